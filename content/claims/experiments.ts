@@ -1,0 +1,111 @@
+import type { ClaimEntry } from './entry';
+import { published } from './published';
+
+const noneFound = { noneFoundOn: '2026-11-22' } as const;
+
+export const experiments = {
+  'sorensen-1995-design': {
+    kind: 'fact',
+    text: 'In 1995 a Swedish team tested three drugs in 31 people with fibromyalgia; 11 of them got ketamine.',
+    evidence: [{ passage: 'sorensen-1995#design', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'sorensen-1995-responders': {
+    kind: 'effect',
+    text: 'In 8 of those 11 people, more than half the pain was gone around one small dose of ketamine.',
+    evidence: [
+      { passage: 'littlejohn-2017#sorensen-1995', stance: 'supports' },
+      { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
+      { passage: 'sorensen-1995#ketamine', stance: 'supports' },
+    ],
+    estimates: ['sorensen-1995-responders'],
+    certainty: { grade: 'very-low', why: '11 people, who could probably tell ketamine from placebo. The counts come from later reviews.', by: 'us' },
+    against: {
+      finding: 'Not everyone responded: 1 person responded to placebo and 2 to neither.',
+      passage: 'littlejohn-2017#sorensen-1995',
+    },
+    ...published,
+  },
+  'sorensen-1995-days': {
+    kind: 'effect',
+    text: 'In 6 of the 8 people who responded, pain stayed lower for 2 to 7 days.',
+    evidence: [
+      { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
+      { passage: 'noppers-2011#responders', stance: 'contradicts' },
+    ],
+    estimates: ['sorensen-1995-days'],
+    certainty: { grade: 'very-low', why: '8 people, no comparison for those days, and a count from a later review.', by: 'us' },
+    against: {
+      finding: 'In the Noppers trial the groups no longer clearly differed at 3 hours, 1 week or 8 weeks.',
+      passage: 'noppers-2011#responders',
+    },
+    ...published,
+  },
+  'sorensen-1995-side-effects': {
+    kind: 'harm',
+    text: 'For up to 15 minutes people felt unreal or dizzy, or heard differently.',
+    evidence: [{ passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' }],
+    certainty: { grade: 'low', why: '11 people and one small dose; rare or late harm could not show.', by: 'us' },
+    against: {
+      finding: 'The same review lists no side effects in the experiment of 2000.',
+      passage: 'pastrak-2021#table-graven-nielsen-2000',
+    },
+    ...published,
+  },
+  'sorensen-1997-what-is-known': {
+    kind: 'effect',
+    text: 'In 1997 the same group gave ketamine to 18 people, and their score for physical tasks got better after it.',
+    evidence: [
+      { passage: 'pastrak-2021#table-sorensen-1997', stance: 'supports' },
+      { passage: 'sorensen-1997#ketamine', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: '18 people, known to us only through one row of a later review.', by: 'us' },
+    against: {
+      finding: 'In the Noppers trial scores for daily life did not clearly differ between the groups.',
+      passage: 'noppers-2011#scores',
+    },
+    ...published,
+  },
+  'sorensen-1998-no-ketamine': {
+    kind: 'fact',
+    text: 'A 1998 paper by the same group gave nobody ketamine: it compared pain in 12 women with fibromyalgia and 12 without.',
+    evidence: [{ passage: 'sorensen-1998#design', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'sensitive-pain-system': {
+    kind: 'mechanism',
+    text: 'In laboratory tests, women with fibromyalgia felt pain at lower pressure, and the pain lasted longer and spread further.',
+    evidence: [
+      { passage: 'sorensen-1998#findings', stance: 'supports' },
+      { passage: 'jensen-2012#pressure', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'graven-nielsen-responders': {
+    kind: 'effect',
+    text: 'In an experiment in 2000, 17 of 29 people had more than half their resting pain gone during a 30-minute drip of ketamine.',
+    evidence: [{ passage: 'graven-nielsen-2000#responders', stance: 'supports' }, { passage: 'graven-nielsen-2000#design', stance: 'supports' }],
+    estimates: ['graven-nielsen-2000-responders'],
+    certainty: { grade: 'very-low', why: '29 people on one day, read as an abstract that does not count relief on placebo in the same way.', by: 'us' },
+    against: {
+      finding: 'Not everyone responded: it was 17 of 29.',
+      passage: 'graven-nielsen-2000#responders',
+    },
+    ...published,
+  },
+  'graven-nielsen-lab-pain': {
+    kind: 'effect',
+    text: 'In 15 of the 17 people who had responded, pain made in the laboratory was smaller and spread less with ketamine than with salt water.',
+    evidence: [{ passage: 'graven-nielsen-2000#lab-pain', stance: 'supports' }, { passage: 'graven-nielsen-2000#design', stance: 'supports' }],
+    estimates: ['graven-nielsen-2000-pain-curve', 'graven-nielsen-2000-pain-area'],
+    certainty: { grade: 'very-low', why: '15 people chosen because ketamine had helped them before; the pain was not their own.', by: 'us' },
+    against: {
+      finding: 'The people who had not responded were not tested.',
+      passage: 'graven-nielsen-2000#design',
+    },
+    ...published,
+  },
+} as const satisfies Record<string, ClaimEntry>;

@@ -1,0 +1,161 @@
+import type { ClaimEntry } from './entry';
+import { published } from './published';
+
+const small = 'One trial with 12 people in each group, read as an abstract. So few people leave much room for chance.';
+const noneFound = { noneFoundOn: '2026-11-22' } as const;
+
+export const noppers2011 = {
+  'noppers-design': {
+    kind: 'fact',
+    text: 'In 2011 a Dutch team published a trial with 24 people who had fibromyalgia.',
+    evidence: [
+      { passage: 'noppers-2011#design', stance: 'supports' },
+      { passage: 'noppers-2011#affiliation', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'noppers-groups': {
+    kind: 'fact',
+    text: 'By chance, 12 people got one 30-minute drip of S-ketamine, and 12 got midazolam, a sedative.',
+    evidence: [{ passage: 'noppers-2011#design', stance: 'supports' }],
+    estimates: ['noppers-2011-15-min'],
+    against: noneFound,
+    ...published,
+  },
+  'noppers-dose': {
+    kind: 'fact',
+    text: 'The S-ketamine dose was 0.5 mg for each kilogram of body weight, given once.',
+    evidence: [{ passage: 'noppers-2011#design', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'noppers-follow-up': {
+    kind: 'fact',
+    text: 'The team asked about pain for 2.5 hours after the drip, and then every week for 8 weeks.',
+    evidence: [{ passage: 'noppers-2011#design', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'noppers-blinding': {
+    kind: 'fact',
+    text: 'Side effects were mild to moderate in both groups and faded fast, so the authors think that people could not tell which drug they had.',
+    evidence: [{ passage: 'noppers-2011#blinding', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'noppers-15-min': {
+    kind: 'effect',
+    text: '15 minutes after the drip, 8 of 12 people on ketamine and 3 of 12 on midazolam had more than half their pain gone.',
+    evidence: [
+      { passage: 'noppers-2011#responders', stance: 'supports' },
+      { passage: 'noppers-2011#scores', stance: 'qualifies' },
+    ],
+    estimates: ['noppers-2011-15-min'],
+    certainty: { grade: 'low', why: small, by: 'us' },
+    against: {
+      finding: 'Pain scores as a whole did not differ between the groups in the 2.5 hours after the drip.',
+      passage: 'noppers-2011#scores',
+    },
+    ...published,
+  },
+  'noppers-15-min-chance': {
+    kind: 'fact',
+    text: 'By our own sum (Fisher’s exact test, p = 0.10), chance alone could well make a gap like that.',
+    evidence: [{ passage: 'noppers-2011#responders', stance: 'qualifies' }],
+    estimates: ['noppers-2011-15-min'],
+    against: {
+      finding: 'The paper’s own test gives p below 0.05 for the same counts.',
+      passage: 'noppers-2011#responders',
+    },
+    ...published,
+  },
+  'noppers-180-min': {
+    kind: 'effect',
+    text: '3 hours after the drip it was 6 of 12 people on ketamine and 2 of 12 on midazolam, a gap that may well be chance.',
+    evidence: [
+      { passage: 'noppers-2011#responders', stance: 'supports' },
+      { passage: 'noppers-2011#scores', stance: 'supports' },
+    ],
+    estimates: ['noppers-2011-180-min'],
+    certainty: { grade: 'low', why: small, by: 'us' },
+    against: {
+      finding: 'More people still had relief with ketamine; the trial was too small to tell whether that was chance.',
+      passage: 'noppers-2011#responders',
+    },
+    ...published,
+  },
+  'noppers-week-1': {
+    kind: 'effect',
+    text: 'At the end of week 1 it was 2 of 12 people on ketamine and 0 of 12 on midazolam, a gap that may well be chance.',
+    evidence: [
+      { passage: 'noppers-2011#responders', stance: 'supports' },
+      { passage: 'noppers-2011#scores', stance: 'supports' },
+    ],
+    estimates: ['noppers-2011-week-1'],
+    certainty: { grade: 'low', why: small, by: 'us' },
+    against: {
+      finding: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of 8 people who responded to ketamine.',
+      passage: 'pastrak-2021#table-sorensen-1995',
+    },
+    ...published,
+  },
+  'noppers-week-8': {
+    kind: 'effect',
+    text: 'At the end of week 8 it was 2 of 12 people in each group.',
+    evidence: [
+      { passage: 'noppers-2011#responders', stance: 'supports' },
+      { passage: 'noppers-2011#scores', stance: 'supports' },
+    ],
+    estimates: ['noppers-2011-week-8'],
+    certainty: { grade: 'low', why: small, by: 'us' },
+    against: {
+      finding: 'Single patients report relief for longer, after larger doses and without a comparison group.',
+      passage: 'pastrak-2021#case-reports',
+    },
+    ...published,
+  },
+  'noppers-scores': {
+    kind: 'effect',
+    text: 'Pain scores and scores for daily life did not clearly differ between the groups, in the first 2.5 hours or over the 8 weeks.',
+    evidence: [{ passage: 'noppers-2011#scores', stance: 'supports' }],
+    certainty: { grade: 'low', why: small, by: 'us' },
+    against: {
+      finding: '15 minutes after the drip, more people on ketamine had more than half their pain gone.',
+      passage: 'noppers-2011#responders',
+    },
+    ...published,
+  },
+  'noppers-blood-level': {
+    kind: 'mechanism',
+    text: 'Pain followed the amount of ketamine in the blood: less drug, more pain.',
+    evidence: [{ passage: 'noppers-2011#blood-level', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'noppers-conclusion': {
+    kind: 'effect',
+    text: 'The authors called the effect limited and said that it lasts only while the drug is in the body.',
+    evidence: [
+      { passage: 'noppers-2011#conclusion', stance: 'supports' },
+      { passage: 'noppers-2011#title', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: small, by: 'us' },
+    against: {
+      finding: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of 8 people who responded to ketamine.',
+      passage: 'pastrak-2021#table-sorensen-1995',
+    },
+    ...published,
+  },
+  'noppers-side-effects': {
+    kind: 'harm',
+    text: 'A later review lists sleepiness and a feeling of being high for about 30 minutes, in both groups.',
+    evidence: [
+      { passage: 'pastrak-2021#table-noppers-2011', stance: 'supports' },
+      { passage: 'noppers-2011#blinding', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'One trial with 24 people and one low dose; rare or late harm could not show.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+} as const satisfies Record<string, ClaimEntry>;

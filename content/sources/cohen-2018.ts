@@ -1,0 +1,62 @@
+import type { Source } from '@/lib/domain/source';
+
+export const cohen2018 = {
+  kind: 'guideline',
+  name: 'US consensus guideline 2018',
+  csl: {
+    type: 'article-journal',
+    title: 'Consensus guidelines on the use of intravenous ketamine infusions for chronic pain from the American Society of Regional Anesthesia and Pain Medicine, the American Academy of Pain Medicine, and the American Society of Anesthesiologists',
+    author: [
+      { family: 'Cohen', given: 'Steven P' },
+      { family: 'Bhatia', given: 'Anuj' },
+      { family: 'Buvanendran', given: 'Asokumar' },
+      { family: 'Schwenk', given: 'Eric S' },
+      { family: 'Wasan', given: 'Ajay D' },
+      { family: 'Hurley', given: 'Robert W' },
+      { family: 'Viscusi', given: 'Eugene R' },
+      { family: 'Narouze', given: 'Samer' },
+      { family: 'Davis', given: 'Fred N' },
+      { family: 'Ritchie', given: 'Elspeth C' },
+      { family: 'Lubenow', given: 'Timothy R' },
+      { family: 'Hooten', given: 'William M' },
+    ],
+    issued: '2018-07',
+    'container-title': 'Regional Anesthesia & Pain Medicine',
+    volume: '43',
+    issue: '5',
+    page: '521-546',
+    DOI: '10.1097/AAP.0000000000000808',
+  },
+  interest: {
+    kind: 'author-treats-with-it',
+    why: 'It was written by a panel of three US specialist societies. Some members of the panel give ketamine.',
+  },
+  read: {
+    how: 'abstract',
+    on: '2026-11-22',
+    note: 'We read the abstract and summaries of its recommendation tables.',
+  },
+  passages: {
+    fibromyalgia: {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'For fibromyalgia the panel found weak or no evidence of immediate improvement (grade D, low certainty).',
+    },
+    'longer-term': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'For every condition but complex regional pain syndrome, the panel found no evidence of medium-term or long-term improvement.',
+    },
+    dose: {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'The panel suggests a total of at least 80 mg, given over more than 2 hours, with low certainty.',
+      figures: [80, 2],
+    },
+    exclusions: {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'People who should not have it: poorly controlled heart disease, pregnancy, active psychosis, severe liver disease, raised pressure in the skull or the eye, active substance misuse.',
+    },
+    conclusion: {
+      locator: { kind: 'abstract' },
+      says: 'The panel concluded that evidence supports ketamine for chronic pain, but that it varies by condition and dose.',
+    },
+  },
+} as const satisfies Source;

@@ -1,0 +1,24 @@
+import type { Source } from '@/lib/domain/source';
+
+export const pageBaltimoreKetamine = {
+  kind: 'clinic-page',
+  name: 'Baltimore Ketamine',
+  csl: {
+    type: 'webpage',
+    title: 'Ketamine: A Modern Treatment for Fibromyalgia',
+    'container-title': 'Baltimore Ketamine',
+    URL: 'https://baltimoreketamineclinic.com/ketamine-a-modern-treatment-for-fibromyalgia/',
+  },
+  interest: {
+    kind: 'publisher-sells-it',
+    why: 'The clinic offers ketamine infusions and invites readers to book.',
+  },
+  read: {
+    how: 'full-text',
+    on: '2026-11-22',
+    note: 'Its statements are checked one by one below.',
+  },
+  passages: {
+  },
+  unconfirmed: 'We do not know its author or date.',
+} as const satisfies Source;

@@ -1,0 +1,24 @@
+import type { Source } from '@/lib/domain/source';
+
+export const pageBespokeTreatment = {
+  kind: 'clinic-page',
+  name: 'Bespoke Treatment',
+  csl: {
+    type: 'webpage',
+    title: 'Treating Fibromyalgia Pain with Ketamine',
+    'container-title': 'Bespoke Treatment',
+    URL: 'https://bespoketreatment.com/blog/treating-fibromyalgia-pain-with-ketamine',
+  },
+  interest: {
+    kind: 'publisher-sells-it',
+    why: 'The clinic offers ketamine infusions.',
+  },
+  read: {
+    how: 'full-text',
+    on: '2026-11-22',
+    note: 'Its statements are checked one by one below.',
+  },
+  passages: {
+  },
+  unconfirmed: 'The title is taken from the page’s address. We do not know its author or date.',
+} as const satisfies Source;

@@ -1,0 +1,78 @@
+import type { Source } from '@/lib/domain/source';
+
+export const pastrak2021 = {
+  kind: 'review',
+  name: 'Pastrak 2021',
+  csl: {
+    type: 'article-journal',
+    title: 'Systematic review of the use of intravenous ketamine for fibromyalgia',
+    author: [
+      { family: 'Pastrak', given: 'Mila' },
+      { family: 'Abd-Elsayed', given: 'A' },
+      { family: 'Ma', given: 'F' },
+      { family: 'Vrooman', given: 'B' },
+      { family: 'Visnjevac', given: 'O' },
+    ],
+    issued: '2021',
+    'container-title': 'Ochsner Journal',
+    volume: '21',
+    issue: '4',
+    page: '387-394',
+    DOI: '10.31486/toj.21.0038',
+    PMID: '34984054',
+    PMCID: 'PMC8675611',
+    URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8675611/',
+  },
+  interest: {
+    kind: 'unclear',
+    why: 'Who paid for it was not shown in what we read.',
+  },
+  read: {
+    how: 'abstract',
+    on: '2026-11-22',
+    note: 'We read the abstract and the table of studies up to the first single-patient report.',
+  },
+  passages: {
+    search: {
+      locator: { kind: 'abstract' },
+      says: 'The search found 7 publications with 118 people with fibromyalgia in all.',
+      figures: [7, 118],
+    },
+    'short-relief': {
+      locator: { kind: 'abstract' },
+      says: 'Single low-dose infusions lowered pain for a few hours only.',
+    },
+    glutamate: {
+      locator: { kind: 'abstract' },
+      says: 'Over-sensitive pain comes from glutamate signals that pass through NMDA receptors in the spinal cord and the brain. Ketamine blocks these receptors.',
+    },
+    'case-reports': {
+      locator: { kind: 'abstract' },
+      says: 'Reports on single patients suggest that larger total doses, and longer and more frequent infusions, might bring longer relief.',
+    },
+    'table-sorensen-1995': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'Sörensen et al, 1995' },
+      says: '11 people had ketamine, 0.3 mg/kg over 10 minutes, and placebo in turn. Pain was lower at the end of the infusion and 20 to 80 minutes after. There were 8 responders, and in 6 of those 8 pain stayed lower for 2 to 7 days. For up to 15 minutes people felt unreal or dizzy, or heard differently.',
+      figures: [1995, 11, 0.3, 10, 20, 80, 8, 6, 2, 7, 15],
+    },
+    'table-sorensen-1997': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'Sörensen et al, 1997' },
+      says: '18 people had ketamine, 0.3 mg/kg over 10 minutes, and placebo in turn. The physical-function score of the Fibromyalgia Impact Questionnaire improved. No side effects are listed.',
+      figures: [1997, 18, 0.3, 10],
+    },
+    'table-graven-nielsen-2000': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'Graven-Nielsen et al, 2000' },
+      says: '29 people in part 1 and 15 in part 2 had ketamine, 0.3 mg/kg over 30 minutes, and placebo in turn. No side effects are listed.',
+      figures: [2000, 29, 15, 0.3, 30],
+    },
+    'table-noppers-2011': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'Noppers et al, 2011' },
+      says: '24 people had 0.5 mg/kg of ketamine or 5 mg of midazolam over 30 minutes. The groups did not differ significantly at 2.5 hours, 1 week or 8 weeks. Drowsiness and euphoria, mild to moderate, lasted about 30 minutes in both groups.',
+      figures: [2011, 24, 0.5, 5, 30, 2.5, 1, 8],
+    },
+    conclusion: {
+      locator: { kind: 'abstract' },
+      says: 'The authors call for proper trials of longer infusions and higher doses.',
+    },
+  },
+} as const satisfies Source;

@@ -1,0 +1,68 @@
+import type { Nodes, Parent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Place } from './article';
+import { isComponentName } from './vocabulary';
+
+/** A component or HTML element in an article. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is a component or HTML element. */
+export function isElement(node: { readonly type: string }): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Where a node begins. */
+export function placeOf(path: string, node: Pick<Nodes, 'position'>): Place {
+  return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** The text of an attribute; undefined when it is missing or not plain text. */
+export function attribute(element: Element, name: string): string | undefined {
+  for (const candidate of element.attributes) {
+    if (candidate.type === 'mdxJsxAttribute' && candidate.name === name && typeof candidate.value === 'string') {
+      return candidate.value;
+    }
+  }
+  return undefined;
+}
+
+/** Every component of the vocabulary, in the order of the text. */
+export function componentsIn(tree: Root): readonly Element[] {
+  const found: Element[] = [];
+  visit(tree, (node) => {
+    if (isElement(node) && node.name !== null && isComponentName(node.name)) found.push(node);
+  });
+  return found;
+}
+
+/** A run of text with its place and the elements and blocks that it stands in, outermost first. */
+export type Run = { readonly text: string; readonly place: Place; readonly inside: readonly (Parent | Nodes)[] };
+
+/** Every run of text that readers see. */
+export function textRuns(path: string, tree: Root): readonly Run[] {
+  const runs: Run[] = [];
+  const walk = (node: Nodes, inside: readonly Nodes[]): void => {
+    if (node.type === 'yaml') return;
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      runs.push({ text: node.value, place: placeOf(path, node), inside });
+    }
+    if ('children' in node) for (const child of node.children) walk(child, [...inside, node]);
+  };
+  walk(tree, []);
+  return runs;
+}
+
+/** The text inside an element, without the numbers that components render. */
+export function textInside(element: Element): string {
+  let text = '';
+  visit(element, (node) => {
+    if (node !== element && isElement(node)) {
+      text += ' ';
+      return SKIP;
+    }
+    if (node.type === 'text') text += node.value;
+    return undefined;
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}

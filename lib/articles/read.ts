@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ArticleFile } from './article';
+
+/** A file of a registry, as text: rules use it to tell where an entry stands. */
+export type RegistryFile = { readonly path: string; readonly text: string };
+
+/** Everything that lies in `content/`, as text. Paths are relative to the root. */
+export type ContentFolder = {
+  readonly articles: readonly ArticleFile[];
+  readonly registries: readonly RegistryFile[];
+  /** Files below `content/articles` that are not `<section>/<slug>.mdx`. */
+  readonly strays: readonly string[];
+};
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Reads `content/` below a root. The only place where the site reads files. */
+export function readContent(root: string): ContentFolder {
+  const toPath = (file: string) => relative(root, file).split(sep).join('/');
+  const articles: ArticleFile[] = [];
+  const strays: string[] = [];
+  for (const file of filesBelow(join(root, 'content', 'articles'))) {
+    const path = toPath(file);
+    const [, section, slug] = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    if (section === undefined || slug === undefined) strays.push(path);
+    else articles.push({ stage: 'read', path, section, slug, text: readFileSync(file, 'utf8') });
+  }
+  const registries = filesBelow(join(root, 'content'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ path: toPath(file), text: readFileSync(file, 'utf8') }));
+  return { articles, registries, strays };
+}

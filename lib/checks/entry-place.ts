@@ -1,0 +1,43 @@
+import type { Place } from '../articles/article';
+import type { ContentFolder, RegistryFile } from '../articles/read';
+
+/** The folders of `content/` that hold registries. */
+export type RegistryName = 'sources' | 'studies' | 'estimates' | 'claims' | 'statements';
+
+/** Registries with one file an entry; the others have one file a topic. */
+export function hasFileEach(registry: RegistryName): boolean {
+  return registry === 'sources' || registry === 'studies';
+}
+
+/** The files of a registry, without its index and its entry type. */
+export function entryFiles(folder: ContentFolder, registry: RegistryName): readonly RegistryFile[] {
+  return folder.registries.filter(
+    ({ path }) => path.startsWith(`content/${registry}/`) && !/\/(index|entry|published)\.ts$/.test(path),
+  );
+}
+
+/** Every place at which an entry begins: a key indented by two blanks, as the formatter leaves it. */
+export function entriesIn(file: RegistryFile): readonly { readonly id: string; readonly place: Place }[] {
+  return file.text.split(/\r?\n/).flatMap((line, index) => {
+    const key = /^ {2}(?:'([^']+)'|(\w+)): \{/.exec(line);
+    const id = key?.[1] ?? key?.[2];
+    return id === undefined ? [] : [{ id, place: { path: file.path, line: index + 1, column: 3 } }];
+  });
+}
+
+/** Where an entry stands, and within it the first line that holds a given text. */
+export function entryPlace(folder: ContentFolder, registry: RegistryName, id: string, text?: string): Place {
+  const files = entryFiles(folder, registry);
+  const file = hasFileEach(registry)
+    ? files.find(({ path }) => path.endsWith(`/${id}.ts`))
+    : files.find((candidate) => entriesIn(candidate).some((entry) => entry.id === id));
+  if (!file) return { path: `content/${registry}/index.ts`, line: 1, column: 1 };
+  const start = hasFileEach(registry) ? 1 : (entriesIn(file).find((entry) => entry.id === id)?.place.line ?? 1);
+  const lines = file.text.split(/\r?\n/);
+  const offset = text === undefined ? -1 : lines.slice(start - 1).findIndex((line) => line.includes(text));
+  if (text !== undefined && offset >= 0) {
+    const column = (lines[start - 1 + offset]?.indexOf(text) ?? 0) + 1;
+    return { path: file.path, line: start + offset, column };
+  }
+  return { path: file.path, line: start, column: hasFileEach(registry) ? 1 : 3 };
+}

@@ -1,0 +1,52 @@
+import type * as z from 'zod';
+import { Claim } from '../domain/claim';
+import { Estimate } from '../domain/estimate';
+import { Id } from '../domain/id';
+import { Source } from '../domain/source';
+import { Statement } from '../domain/statement';
+import { Study } from '../domain/study';
+import { entryPlace, type RegistryName } from './entry-place';
+import type { Rule } from './rule';
+
+const schemas = {
+  sources: Source,
+  studies: Study,
+  estimates: Estimate,
+  claims: Claim,
+  statements: Statement,
+} as const satisfies Record<RegistryName, z.ZodType>;
+
+/** Every entry keeps its schema: shapes of dates, DOIs and ids that types cannot tell. */
+export const entryValid: Rule = {
+  id: 'entry-valid',
+  correct: 'Every entry of a registry fits its schema in lib/domain.',
+  check: ({ content, folder }) =>
+    (Object.keys(schemas) as RegistryName[]).flatMap((registry) =>
+      Object.entries(content[registry]).flatMap(([id, entry]) => {
+        const badId = Id.safeParse(id).success
+          ? []
+          : [
+              {
+                place: entryPlace(folder, registry, id),
+                found: `the id “${id}”`,
+                expected: 'lower-case letters, digits and single hyphens',
+                mend: 'rename it',
+              },
+            ];
+        const checked = schemas[registry].safeParse(entry);
+        const issues = checked.success ? [] : checked.error.issues;
+        return [
+          ...badId,
+          ...issues.map((issue) => {
+            const field = issue.path.findLast((part) => typeof part === 'string');
+            return {
+              place: entryPlace(folder, registry, id, field),
+              found: `${issue.path.join('.') || id}: ${issue.message}`,
+              expected: `what the schema of ${registry} asks for`,
+              mend: 'see the sentence above the field in lib/domain',
+            };
+          }),
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,59 @@
+import { attribute, componentsIn, isElement, placeOf } from '../articles/elements';
+import { didYouMean } from './did-you-mean';
+import { entryPlace } from './entry-place';
+import type { Rule } from './rule';
+
+/** Estimates name arms that exist, and counts that can be. */
+export const estimateFits: Rule = {
+  id: 'estimate-fits',
+  correct: 'An estimate has arms of its study and counts no larger than their whole, and stands in a claim that lists it.',
+  check: ({ content, folder, articles }) => [
+    ...Object.entries(content.estimates).flatMap(([id, estimate]) => {
+      if (!('arms' in estimate)) return [];
+      const known = Object.keys(content.studies[estimate.study]?.arms ?? {});
+      return Object.entries(estimate.arms).flatMap(([arm, count]) => [
+        ...(known.includes(arm)
+          ? []
+          : [
+              {
+                place: entryPlace(folder, 'estimates', id, arm),
+                found: `the arm “${arm}”`,
+                expected: `an arm of ${estimate.study}: ${known.join(', ')}`,
+                mend: didYouMean(arm, known, `content/studies/${estimate.study}.ts`),
+              },
+            ]),
+        ...('n' in count && count.n > count.of
+          ? [
+              {
+                place: entryPlace(folder, 'estimates', id, `n: ${count.n}`),
+                found: `${count.n} of ${count.of}`,
+                expected: 'a part no larger than its whole',
+                mend: 'check both numbers in the document',
+              },
+            ]
+          : []),
+      ]);
+    }),
+    ...articles.flatMap(({ path, tree }) =>
+      componentsIn(tree)
+        .filter(({ name }) => name === 'Claim')
+        .flatMap((claim) =>
+          claim.children.filter((child) => isElement(child) && child.name === 'Estimate').flatMap((child) => {
+            if (!isElement(child)) return [];
+            const id = attribute(child, 'id') ?? '';
+            const listed = content.claims[attribute(claim, 'id') ?? '']?.estimates ?? [];
+            return listed.includes(id)
+              ? []
+              : [
+                  {
+                    place: placeOf(path, child),
+                    found: `<Estimate id="${id}"> in claim “${attribute(claim, 'id') ?? ''}”`,
+                    expected: listed.length > 0 ? `one of ${listed.join(', ')}` : 'a claim that lists the estimate',
+                    mend: 'name the estimate in the claim’s list of estimates',
+                  },
+                ];
+          }),
+        ),
+    ),
+  ],
+};

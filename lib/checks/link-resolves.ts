@@ -1,0 +1,67 @@
+import { visit } from 'unist-util-visit';
+import { sections } from '../articles/article';
+import { placeOf } from '../articles/elements';
+import { address } from '../domain/address';
+import { didYouMean } from './did-you-mean';
+import type { Problem } from './problem';
+import type { Rule, Scope } from './rule';
+
+/** Every page that prose may link to, with its anchors; `undefined` for pages without anchors of ours. */
+function pagesOf({ content, articles }: Scope): ReadonlyMap<string, ReadonlySet<string>> {
+  const none: ReadonlySet<string> = new Set();
+  return new Map<string, ReadonlySet<string>>([
+    ['/', none],
+    [address.sources, none],
+    [address.studies, none],
+    [address.claims, none],
+    ...sections
+      .filter((section) => articles.some((article) => article.section === section))
+      .map((section) => [address.section(section), none] as const),
+    ...articles.map(
+      ({ section, slug, headings }) =>
+        [address.article(section, slug), new Set(headings.map(({ anchor }) => anchor))] as const,
+    ),
+    ...Object.entries(content.sources).map(
+      ([id, { passages }]) =>
+        [
+          address.source(id),
+          new Set([
+            ...Object.keys(passages),
+            ...Object.entries(content.statements).flatMap(([name, { page }]) => (page === id ? [name] : [])),
+          ]),
+        ] as const,
+    ),
+    ...Object.keys(content.studies).map((id) => [address.study(id), none] as const),
+    ...Object.keys(content.claims).map((id) => [address.claim(id), none] as const),
+  ]);
+}
+
+/** Links in articles lead somewhere. */
+export const linkResolves: Rule = {
+  id: 'link-resolves',
+  correct: 'Every link in an article leads to a page of the site and, after #, to a heading or passage on it.',
+  check: (scope) => {
+    const pages = pagesOf(scope);
+    return scope.articles.flatMap(({ path, tree, section, slug }) => {
+      const problems: Omit<Problem, 'rule'>[] = [];
+      visit(tree, ['link', 'definition'], (node) => {
+        if (node.type !== 'link' && node.type !== 'definition') return;
+        const place = placeOf(path, node);
+        const add = (expected: string, mend: string) =>
+          problems.push({ place, found: `a link to “${node.url}”`, expected, mend });
+        if (!node.url.startsWith('/') && !node.url.startsWith('#')) {
+          add('a link within the site', 'add the document as a source, and let a claim lead to it');
+          return;
+        }
+        const [page = '', anchor] = node.url.split('#', 2);
+        const target = page === '' ? address.article(section, slug) : page;
+        const anchors = pages.get(target);
+        if (!anchors) add('the address of a page, with / at the end', didYouMean(target, pages.keys(), 'the site’s indexes'));
+        else if (anchor !== undefined && !anchors.has(anchor)) {
+          add(`an anchor of ${target}`, didYouMean(anchor, anchors, 'that page'));
+        }
+      });
+      return problems;
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import { claimExists } from './claim-exists';
+import { entryValid } from './entry-valid';
+import { estimateFits } from './estimate-fits';
+import { frontMatterValid } from './front-matter-valid';
+import { headingOrder } from './heading-order';
+import { idIsFileName } from './id-is-file-name';
+import { idIsUnique } from './id-is-unique';
+import { knownComponent } from './known-component';
+import { linkResolves } from './link-resolves';
+import { mdxSyntax } from './mdx-syntax';
+import { noCodeInProse } from './no-code-in-prose';
+import { numberMatches } from './number-matches';
+import { passageExists } from './passage-exists';
+import { plainText } from './plain-text';
+import type { Problem } from './problem';
+import { referenceExists } from './reference-exists';
+import type { Rule, Scope } from './rule';
+import { sentenceHasClaim } from './sentence-has-claim';
+import { sourceIsUsed } from './source-is-used';
+
+/** Every rule, from the file to the sentence. */
+export const rules: readonly Rule[] = [
+  plainText,
+  idIsFileName,
+  idIsUnique,
+  entryValid,
+  referenceExists,
+  passageExists,
+  sourceIsUsed,
+  estimateFits,
+  frontMatterValid,
+  mdxSyntax,
+  noCodeInProse,
+  knownComponent,
+  claimExists,
+  sentenceHasClaim,
+  numberMatches,
+  headingOrder,
+  linkResolves,
+];
+
+/** Holds content against every rule and gives all problems at once. */
+export function problemsIn(scope: Scope): readonly Problem[] {
+  return rules.flatMap((rule) => rule.check(scope).map((problem) => ({ rule: rule.id, ...problem })));
+}

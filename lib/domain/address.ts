@@ -1,0 +1,21 @@
+/** The address of each kind of page, from the root of the site, with the slash at the end. */
+export const address = {
+  home: '/',
+  section: (section: string) => `/${section}/`,
+  article: (section: string, slug: string) => `/${section}/${slug}/`,
+  source: (id: string) => `/sources/${id}/`,
+  passage: (source: string, passage: string) => `/sources/${source}/#${passage}`,
+  statement: (page: string, id: string) => `/sources/${page}/#${id}`,
+  study: (id: string) => `/studies/${id}/`,
+  claim: (id: string) => `/claims/${id}/`,
+  sources: '/sources/',
+  studies: '/studies/',
+  claims: '/claims/',
+  data: (file: string) => `/data/${file}`,
+} as const;
+
+/** Splits `source-id#passage-id`. */
+export function splitPassage(address: string): { readonly source: string; readonly passage: string } {
+  const [source = '', passage = ''] = address.split('#', 2);
+  return { source, passage };
+}

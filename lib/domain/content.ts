@@ -1,0 +1,19 @@
+import type { Claim } from './claim';
+import type { Estimate } from './estimate';
+import type { Site } from './site';
+import type { Source } from './source';
+import type { Statement } from './statement';
+import type { Study } from './study';
+
+/** A registry: entries keyed by their id. */
+export type Registry<Entry> = Readonly<Record<string, Entry>>;
+
+/** Everything that `content/index.ts` gives, save the articles. */
+export type Content = {
+  readonly site: Site;
+  readonly sources: Registry<Source>;
+  readonly studies: Registry<Study>;
+  readonly estimates: Registry<Estimate>;
+  readonly claims: Registry<Claim>;
+  readonly statements: Registry<Statement>;
+};

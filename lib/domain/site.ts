@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Words } from './id';
+
+/** The site itself: its name, address, and who stands behind it. */
+export const Site = z
+  .strictObject({
+    /** The site's name. */
+    name: Words,
+    /** One sentence: what it is. */
+    description: Words,
+    /** The address that it is served from, without a slash at the end. */
+    url: z.url().regex(/[^/]$/, 'no slash at the end'),
+    /** Who may be reached about an error; null until there is someone. */
+    contact: Words.nullable(),
+    /** The clinician who reviewed the text; null until one has. */
+    reviewer: z.strictObject({ name: Words, role: Words, interest: Words }).nullable(),
+    /** The clinic that runs the site and its interest; null while none does. */
+    operator: z.strictObject({ name: Words, interest: Words, offersKetamine: z.boolean() }).nullable(),
+  })
+  .readonly();
+export type Site = z.infer<typeof Site>;

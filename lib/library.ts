@@ -1,0 +1,33 @@
+import { sections, type CheckedArticle, type ParsedArticle, type Section } from './articles/article';
+import { parseArticle } from './articles/parse';
+import type { ContentFolder } from './articles/read';
+import { isPlainText } from './checks/plain-text';
+import { ContentRefused } from './checks/problem';
+import { problemsIn } from './checks/rules';
+import type { Content } from './domain/content';
+
+/** Everything that pages are made of: content that every rule has passed. */
+export type Library = Content & { readonly articles: readonly CheckedArticle[] };
+
+function checked(article: ParsedArticle): CheckedArticle {
+  return { ...article, stage: 'checked', section: article.section as Section };
+}
+
+const inOrder = (a: CheckedArticle, b: CheckedArticle) =>
+  sections.indexOf(a.section) - sections.indexOf(b.section) || a.frontMatter.order - b.frontMatter.order;
+
+/**
+ * The whole flow up to the pages: files → parsed articles → rules → library.
+ * After it: `mdx` compiles and renders, `citations` numbers and formats, `publish` writes data files.
+ * @throws ContentRefused with every problem when any rule is broken.
+ */
+export function buildLibrary(content: Content, folder: ContentFolder): Library {
+  const parsed = folder.articles.filter(({ text }) => isPlainText(text)).map(parseArticle);
+  const articles = parsed.flatMap((result) => ('article' in result ? [result.article] : []));
+  const faults = parsed.flatMap((result) => ('faults' in result ? result.faults : []));
+
+  const problems = problemsIn({ content, folder, articles, faults });
+  if (problems.length > 0) throw new ContentRefused(problems);
+
+  return { ...content, articles: articles.map(checked).sort(inOrder) };
+}
