@@ -140,7 +140,7 @@ export const noppers2011 = {
       { passage: 'noppers-2011#conclusion', stance: 'supports' },
       { passage: 'noppers-2011#title', stance: 'supports' },
     ],
-    certainty: { grade: 'low', why: small, by: 'us' },
+    certainty: { grade: 'low', why: 'One small trial, read as an abstract.', by: 'us' },
     against: {
       finding: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of 8 people who responded to ketamine.',
       passage: 'pastrak-2021#table-sorensen-1995',

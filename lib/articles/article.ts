@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { FrontMatter } from './front-matter';
+import type { ComponentName } from './vocabulary';
 
 /** The sections of the site, in the order in which readers meet them. */
 export const sections = ['fibromyalgia', 'ketamine', 'evidence', 'treatment', 'about'] as const;
@@ -20,11 +21,11 @@ export type ArticleFile = {
 /** A heading and the anchor that links reach it by. */
 export type Heading = { readonly depth: number; readonly text: string; readonly anchor: string; readonly place: Place };
 
-/** One use of a component that names an entry of a registry, in the order of the text. */
+/** One use of a component that rests on sources, in the order of the text. */
 export type Use = {
-  readonly component: string;
+  readonly component: ComponentName;
   readonly id: string;
-  /** Counts the uses of claims from 1; it names the anchor of the sentence. */
+  /** Counts such uses from 1; it names the anchor of the sentence. */
   readonly number: number;
   readonly place: Place;
 };

@@ -36,6 +36,11 @@ export function componentsIn(tree: Root): readonly Element[] {
   return found;
 }
 
+/** Whether a component rests on sources of its own, so that it gets an anchor and references. */
+export function isCiting({ name }: Element): boolean {
+  return name === 'Claim' || name === 'Telling' || name === 'Results';
+}
+
 /** A run of text with its place and the elements and blocks that it stands in, outermost first. */
 export type Run = { readonly text: string; readonly place: Place; readonly inside: readonly (Parent | Nodes)[] };
 

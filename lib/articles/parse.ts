@@ -7,9 +7,10 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { ArticleFile, Heading, ParsedArticle, Place, Use } from './article';
-import { attribute, componentsIn, placeOf } from './elements';
+import { attribute, componentsIn, isCiting, placeOf } from './elements';
 import { readFrontMatter, type FrontMatterFault } from './front-matter';
 import { syntax } from './syntax';
+import type { ComponentName } from './vocabulary';
 
 /** Why an article could not be taken apart. */
 export type ParseFault =
@@ -32,13 +33,14 @@ function headingsOf(path: string, tree: Root): readonly Heading[] {
 }
 
 function usesOf(path: string, tree: Root): readonly Use[] {
-  let claims = 0;
-  return componentsIn(tree).flatMap((element) => {
-    const id = attribute(element, 'id');
-    if (id === undefined || element.name === null) return [];
-    if (element.name === 'Claim') claims += 1;
-    return [{ component: element.name, id, number: claims, place: placeOf(path, element) }];
-  });
+  return componentsIn(tree)
+    .filter(isCiting)
+    .map((element, index) => ({
+      component: element.name as ComponentName,
+      id: attribute(element, 'id') ?? '',
+      number: index + 1,
+      place: placeOf(path, element),
+    }));
 }
 
 /** Takes an article apart, or tells every reason why it cannot be. */

@@ -14,6 +14,12 @@ export const address = {
   data: (file: string) => `/data/${file}`,
 } as const;
 
+/** The anchor of a sentence in an article. */
+export const useAnchor = (use: number): string => `use-${use}`;
+
+/** The anchor of an entry in an article's list of references. */
+export const referenceAnchor = (reference: number): string => `ref-${reference}`;
+
 /** Splits `source-id#passage-id`. */
 export function splitPassage(address: string): { readonly source: string; readonly passage: string } {
   const [source = '', passage = ''] = address.split('#', 2);

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { library } from '@/app/library';
+import { ArticleHead } from '@/components/article/article-head';
+import { ClaimCard } from '@/components/citation/claim-card';
+import { ReferenceList } from '@/components/citation/reference-list';
+import { vocabularyFor } from '@/components/mdx/vocabulary';
+import { citationsOf } from '@/lib/citations/number';
+import { address } from '@/lib/domain/address';
+import { compileArticle } from '@/lib/mdx/compile';
+import { renderArticle } from '@/lib/mdx/render';
+
+export const dynamicParams = false;
+
+type Props = PageProps<'/[section]/[slug]'>;
+
+export function generateStaticParams() {
+  return library().articles.map(({ section, slug }) => ({ section, slug }));
+}
+
+async function articleAt(params: Props['params']) {
+  const { section, slug } = await params;
+  return library().articles.find((article) => article.section === section && article.slug === slug) ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { section, slug, frontMatter } = await articleAt(params);
+  return {
+    title: frontMatter.title,
+    description: frontMatter.summary,
+    alternates: { canonical: address.article(section, slug) },
+  };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const content = library();
+  const article = await articleAt(params);
+  const citations = citationsOf(content, article);
+  const compiled = await compileArticle(article, process.cwd());
+  const claims = new Set(article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => id));
+  return (
+    <main id="content">
+      <article>
+        <ArticleHead article={article} citations={citations} content={content} />
+        <div className="prose">{renderArticle(compiled, vocabularyFor(content, citations))}</div>
+        <ReferenceList citations={citations} content={content} />
+      </article>
+      {[...claims].map((id) => (
+        <ClaimCard key={id} id={id} content={content} />
+      ))}
+    </main>
+  );
+}

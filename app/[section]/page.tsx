@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { library } from '@/app/library';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { sections } from '@/lib/articles/article';
+import { sectionWords } from '@/lib/articles/section-words';
+import { address } from '@/lib/domain/address';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const { articles } = library();
+  return sections.filter((section) => articles.some((article) => article.section === section)).map((section) => ({ section }));
+}
+
+export async function generateMetadata({ params }: PageProps<'/[section]'>): Promise<Metadata> {
+  const { section } = await params;
+  const words = sectionWords[sections.find((name) => name === section) ?? notFound()];
+  return { title: words.name, description: words.lead, alternates: { canonical: address.section(section) } };
+}
+
+export default async function SectionPage({ params }: PageProps<'/[section]'>) {
+  const { section: name } = await params;
+  const section = sections.find((candidate) => candidate === name) ?? notFound();
+  return (
+    <main id="content">
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>{sectionWords[section].name}</h1>
+      <p className="lead">{sectionWords[section].lead}</p>
+      <ul className="cards">
+        {library()
+          .articles.filter((article) => article.section === section)
+          .map(({ slug, frontMatter }) => (
+            <li key={slug}>
+              <a href={address.article(section, slug)}>{frontMatter.title}</a>
+              <p>{frontMatter.summary}</p>
+              <p className="soft">Checked {frontMatter.checked}</p>
+            </li>
+          ))}
+      </ul>
+    </main>
+  );
+}

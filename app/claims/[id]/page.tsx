@@ -1,0 +1,116 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { library } from '@/app/library';
+import { Certainty } from '@/components/citation/certainty';
+import { PassageFacts } from '@/components/citation/passage-facts';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { usesOf } from '@/lib/citations/graph';
+import { address, useAnchor } from '@/lib/domain/address';
+import { Stance } from '@/lib/domain/claim';
+import { claimKindWords, stanceWords } from '@/lib/domain/labels';
+import { claimCitation } from '@/lib/publish/claim-citation';
+
+export const dynamicParams = false;
+
+type Props = PageProps<'/claims/[id]'>;
+
+export function generateStaticParams() {
+  return Object.keys(library().claims).map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const claim = library().claims[id] ?? notFound();
+  return { title: `Claim: ${claim.text}`, description: claim.text, alternates: { canonical: address.claim(id) } };
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const { id } = await params;
+  const content = library();
+  const claim = content.claims[id] ?? notFound();
+  const uses = usesOf(content, id);
+  return (
+    <main id="content">
+      <Breadcrumb
+        steps={[
+          { href: address.home, words: 'Home' },
+          { href: address.claims, words: 'All claims' },
+        ]}
+      />
+      <p className="soft">{claimKindWords[claim.kind]}</p>
+      <h1 className="claim-title" data-claim={id}>
+        {claim.text}
+      </h1>
+      {claim.certainty && (
+        <section aria-labelledby="sure">
+          <h2 id="sure">How sure can we be?</h2>
+          <p>
+            <Certainty claim={claim} content={content} />
+          </p>
+        </section>
+      )}
+      <section aria-labelledby="evidence">
+        <h2 id="evidence">What it rests on</h2>
+        {Stance.options
+          .filter((stance) => claim.evidence.some((evidence) => evidence.stance === stance))
+          .map((stance) => (
+            <section key={stance} aria-labelledby={`stance-${stance}`}>
+              <h3 id={`stance-${stance}`}>{stanceWords[stance]}</h3>
+              {claim.evidence
+                .filter((evidence) => evidence.stance === stance)
+                .map(({ passage }) => (
+                  <PassageFacts key={passage} content={content} passage={passage} />
+                ))}
+            </section>
+          ))}
+      </section>
+      <section aria-labelledby="against">
+        <h2 id="against">The strongest finding against it</h2>
+        {'finding' in claim.against ? (
+          <>
+            <p>{claim.against.finding}</p>
+            <PassageFacts content={content} passage={claim.against.passage} />
+          </>
+        ) : (
+          <p>We looked in our library on {claim.against.noneFoundOn} and found none.</p>
+        )}
+      </section>
+      <section aria-labelledby="used">
+        <h2 id="used">Where we tell it</h2>
+        {uses.length === 0 ? (
+          <p>In no article yet.</p>
+        ) : (
+          <ul>
+            {uses.map(({ article, uses: places }) => (
+              <li key={article.path}>
+                <a href={`${address.article(article.section, article.slug)}#${useAnchor(places[0] ?? 1)}`}>{article.frontMatter.title}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-labelledby="cite">
+        <h2 id="cite">Cite it, link to it</h2>
+        <p className="citable">{claimCitation(content.site, id, claim)}</p>
+        <p className="soft">
+          The address never changes. First published {claim.since}, last checked {claim.checked}.{' '}
+          <a href={address.data('claims.json')}>All claims as data</a>
+        </p>
+      </section>
+      <section aria-labelledby="history">
+        <h2 id="history">What changed</h2>
+        {claim.changes.length === 0 ? (
+          <p>Nothing since it was first published.</p>
+        ) : (
+          <ul>
+            {claim.changes.map(({ on, what }) => (
+              <li key={`${on} ${what}`}>
+                <time dateTime={on}>{on}</time>: {what}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { library } from '@/app/library';
+import { Footer } from '@/components/site/footer';
+import { Header } from '@/components/site/header';
+import { sections } from '@/lib/articles/article';
+import './globals.css';
+
+export function generateMetadata(): Metadata {
+  const { site } = library();
+  return {
+    metadataBase: new URL(site.url),
+    title: { default: site.name, template: '%s · Fibromyalgia & ketamine' },
+    description: site.description,
+  };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  const { articles, site } = library();
+  return (
+    <html lang="en">
+      <body>
+        <a href="#content" className="skip-link">
+          Skip to the text
+        </a>
+        <Header sections={sections.filter((section) => articles.some((article) => article.section === section))} />
+        {children}
+        <Footer site={site} />
+      </body>
+    </html>
+  );
+}

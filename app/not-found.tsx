@@ -1,0 +1,21 @@
+import { address } from '@/lib/domain/address';
+
+export default function NotFound() {
+  return (
+    <main id="content">
+      <h1>This page is not here</h1>
+      <p>The address may be mistyped, or the page may have moved. Nothing is wrong on your side.</p>
+      <ul>
+        <li>
+          <a href={address.home}>Go to the first page</a>
+        </li>
+        <li>
+          <a href={address.claims}>See everything that we tell, one claim at a time</a>
+        </li>
+        <li>
+          <a href={address.sources}>See all sources</a>
+        </li>
+      </ul>
+    </main>
+  );
+}

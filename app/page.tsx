@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { sections } from '@/lib/articles/article';
+import { sectionWords } from '@/lib/articles/section-words';
+import { address } from '@/lib/domain/address';
+
+export const metadata: Metadata = { alternates: { canonical: '/' } };
+
+export default function Home() {
+  const { articles, claims, sources, statements, site } = library();
+  const count = (registry: object) => Object.keys(registry).length;
+  return (
+    <main id="content">
+      <h1>Fibromyalgia and ketamine: what is known, and how we know it</h1>
+      <p className="lead">
+        You are thinking about ketamine infusions for fibromyalgia, or someone offered them to you. Here you find what studies found,
+        when, and in how many people.
+      </p>
+      <p>
+        Each sentence carries a small number. Tap it, and you see which document it rests on, where in it, who gains from it, and how
+        sure we can be.
+      </p>
+      {sections
+        .filter((section) => articles.some((article) => article.section === section))
+        .map((section) => (
+          <section key={section} aria-labelledby={`section-${section}`}>
+            <h2 id={`section-${section}`}>
+              <a href={address.section(section)}>{sectionWords[section].name}</a>
+            </h2>
+            <ul className="cards">
+              {articles
+                .filter((article) => article.section === section)
+                .map(({ slug, frontMatter }) => (
+                  <li key={slug}>
+                    <a href={address.article(section, slug)}>{frontMatter.title}</a>
+                    <p>{frontMatter.summary}</p>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      <section aria-labelledby="behind">
+        <h2 id="behind">Who is behind this</h2>
+        <p>
+          {site.operator ? site.operator.interest : 'No clinic runs this site. It sells nothing and takes no bookings.'}{' '}
+          {site.reviewer ? '' : 'No clinician has reviewed the text yet.'}
+        </p>
+        <p>
+          It began with five web pages about ketamine for fibromyalgia, most of them by clinics that sell it. We check what they say, one
+          statement at a time, against the research: {count(statements)} statements so far.
+        </p>
+        <p>
+          <a href={address.claims}>{count(claims)} claims</a> rest on <a href={address.sources}>{count(sources)} sources</a>.
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { library } from '@/app/library';
+import { InterestTag } from '@/components/citation/interest-tag';
+import { Audit } from '@/components/evidence/audit';
+import { PassageList } from '@/components/evidence/passage-list';
+import { VerdictMark } from '@/components/evidence/verdict';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { statementsOf, statementsOn, studiesIn } from '@/lib/citations/graph';
+import { documentLinks, referenceText } from '@/lib/citations/reference';
+import { address } from '@/lib/domain/address';
+import { readWords, sourceKindWords } from '@/lib/domain/labels';
+
+export const dynamicParams = false;
+
+type Props = PageProps<'/sources/[id]'>;
+
+export function generateStaticParams() {
+  return Object.keys(library().sources).map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const source = library().sources[id] ?? notFound();
+  return {
+    title: source.name,
+    description: `${sourceKindWords[source.kind]}: ${source.csl.title}`,
+    alternates: { canonical: address.source(id) },
+  };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { id } = await params;
+  const content = library();
+  const source = content.sources[id] ?? notFound();
+  const studies = studiesIn(content, id);
+  const checkedWith = statementsOn(content, id);
+  return (
+    <main id="content">
+      <Breadcrumb
+        steps={[
+          { href: address.home, words: 'Home' },
+          { href: address.sources, words: 'All sources' },
+        ]}
+      />
+      <h1>{source.name}</h1>
+      <p className="reference">{referenceText(id, source)}</p>
+      <p className="reference-links">
+        {documentLinks(source).map(({ href, words }) => (
+          <a key={href} href={href}>
+            {words}
+          </a>
+        ))}
+      </p>
+      <dl className="facts">
+        <dt>Kind</dt>
+        <dd>{sourceKindWords[source.kind]}</dd>
+        <dt>Interest</dt>
+        <dd>
+          <InterestTag source={source} /> {source.interest.why}
+        </dd>
+        <dt>We read</dt>
+        <dd>
+          {readWords[source.read.how]}, {source.read.on}. {source.read.note}
+        </dd>
+        {source.unconfirmed && (
+          <>
+            <dt>Not confirmed</dt>
+            <dd>{source.unconfirmed}</dd>
+          </>
+        )}
+        {studies.length > 0 && (
+          <>
+            <dt>Tells of</dt>
+            <dd>
+              {studies.map(({ id: study, entry }) => (
+                <a key={study} href={address.study(study)} className="listed">
+                  {entry.name}
+                </a>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      {statementsOf(content, id).length > 0 && <Audit page={id} content={content} />}
+      {Object.keys(source.passages).length > 0 && <PassageList id={id} content={content} />}
+      {checkedWith.length > 0 && (
+        <section aria-labelledby="checked-with">
+          <h2 id="checked-with">Statements of web pages checked against it</h2>
+          <ul className="plain-list">
+            {checkedWith.map(({ id: statement, entry }) => (
+              <li key={statement}>
+                <a href={address.statement(entry.page, statement)}>{entry.says}</a> <VerdictMark verdict={entry.verdict} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="cite">
+        <h2 id="cite">Take the reference with you</h2>
+        <p className="reference-links">
+          {(['bib', 'ris', 'json'] as const).map((format) => (
+            <a key={format} href={address.data(`${id}.${format}`)}>
+              {{ bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' }[format]}
+            </a>
+          ))}
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { library } from '@/app/library';
+import { EstimateTable } from '@/components/evidence/estimate-table';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { estimatesOf } from '@/lib/citations/graph';
+import { referenceText } from '@/lib/citations/reference';
+import { address } from '@/lib/domain/address';
+import { designWords, readWords } from '@/lib/domain/labels';
+
+export const dynamicParams = false;
+
+type Props = PageProps<'/studies/[id]'>;
+
+export function generateStaticParams() {
+  return Object.keys(library().studies).map((id) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const study = library().studies[id] ?? notFound();
+  return {
+    title: study.name,
+    description: `${designWords[study.design]}: ${study.participants}.`,
+    alternates: { canonical: address.study(id) },
+  };
+}
+
+export default async function StudyPage({ params }: Props) {
+  const { id } = await params;
+  const content = library();
+  const study = content.studies[id] ?? notFound();
+  const estimates = estimatesOf(content, id);
+  return (
+    <main id="content">
+      <Breadcrumb
+        steps={[
+          { href: address.home, words: 'Home' },
+          { href: address.studies, words: 'All studies' },
+        ]}
+      />
+      <h1>{study.name}</h1>
+      <dl className="facts">
+        <dt>Design</dt>
+        <dd>
+          {designWords[study.design]}. {study.inWords}
+        </dd>
+        <dt>People</dt>
+        <dd>{study.participants}</dd>
+        {study.treatment && (
+          <>
+            <dt>Treatment</dt>
+            <dd>{study.treatment}</dd>
+          </>
+        )}
+        <dt>Followed</dt>
+        <dd>{study.followUp}</dd>
+        <dt>Unwanted effects</dt>
+        <dd>{study.harms}</dd>
+        <dt>Paid for by</dt>
+        <dd>{study.funding}</dd>
+        <dt>The authors say</dt>
+        <dd>{study.conclusion}</dd>
+      </dl>
+      <section aria-labelledby="arms">
+        <h2 id="arms">The groups</h2>
+        <ul>
+          {Object.entries(study.arms).map(([arm, { name, n }]) => (
+            <li key={arm}>
+              {name}: {n === null ? 'number not seen' : n}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="estimates">
+        <h2 id="estimates">What was counted or measured</h2>
+        {estimates.length > 0 ? (
+          <EstimateTable study={study} estimates={estimates} content={content} caption={`Numbers of ${study.name}`} />
+        ) : (
+          <p>We have seen no number that we could set in a table.</p>
+        )}
+      </section>
+      <section aria-labelledby="limits">
+        <h2 id="limits">What limits it</h2>
+        <ul>
+          {study.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="reported">
+        <h2 id="reported">Where we read of it</h2>
+        <ul>
+          {study.sources.map((source) => {
+            const document = content.sources[source];
+            return (
+              document && (
+                <li key={source}>
+                  <a href={address.source(source)}>{document.name}</a>. {referenceText(source, document)}{' '}
+                  <span className="soft">{readWords[document.read.how]}.</span>
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </section>
+    </main>
+  );
+}

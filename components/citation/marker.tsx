@@ -1,0 +1,38 @@
+import type { Citation } from '@/lib/citations/number';
+import { referenceAnchor } from '@/lib/domain/address';
+import type { Content } from '@/lib/domain/content';
+
+type Props = {
+  readonly citations: readonly Citation[];
+  readonly content: Content;
+  /** The id of the card that the button opens; without it the marker is links alone. */
+  readonly card?: string;
+};
+
+/**
+ * The numbers after a sentence. Each is a link to its reference; where `popover` is known to the
+ * browser, a button that opens the card takes the links' place.
+ */
+export function Marker({ citations, content, card }: Props) {
+  const numbers = citations.map(({ number }) => number);
+  const words = numbers.length === 1 ? `source ${numbers[0]}` : `sources ${numbers.join(', ')}`;
+  return (
+    <span className={card === undefined ? 'marker' : 'marker marker-both'}>
+      {citations.map(({ source, number }) => (
+        <a
+          key={source}
+          className="marker-link"
+          href={`#${referenceAnchor(number)}`}
+          aria-label={`Source ${number}: ${content.sources[source]?.name ?? source}`}
+        >
+          {number}
+        </a>
+      ))}
+      {card !== undefined && (
+        <button type="button" className="marker-button" popoverTarget={card} aria-label={`What this rests on: ${words}`}>
+          {numbers.join(' ')}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Citation } from '@/lib/citations/number';
+import { documentLinks, referenceText } from '@/lib/citations/reference';
+import { address, referenceAnchor, useAnchor } from '@/lib/domain/address';
+import type { Content } from '@/lib/domain/content';
+import { readWords, sourceKindWords } from '@/lib/domain/labels';
+import { InterestTag } from './interest-tag';
+
+function Reference({ citation, content }: { readonly citation: Citation; readonly content: Content }) {
+  const { source: id, number, uses } = citation;
+  const source = content.sources[id];
+  if (!source) return null;
+  return (
+    <li id={referenceAnchor(number)} value={number}>
+      <p>
+        <a href={address.source(id)}>{source.name}</a>. {referenceText(id, source)}
+      </p>
+      <p className="soft">
+        {sourceKindWords[source.kind]} <InterestTag source={source} /> {readWords[source.read.how]}.
+        {source.unconfirmed && ` Not confirmed: ${source.unconfirmed}`}
+      </p>
+      <p className="reference-links">
+        {documentLinks(source).map(({ href, words }) => (
+          <a key={href} href={href}>
+            {words}
+          </a>
+        ))}
+        <span>
+          Back to where it is used:{' '}
+          {uses.map((use, index) => (
+            <a key={use} href={`#${useAnchor(use)}`} aria-label={`Use ${index + 1} of source ${number}`} className="back-link">
+              ↑{index + 1}
+            </a>
+          ))}
+        </span>
+      </p>
+    </li>
+  );
+}
+
+/** An article's sources in the order of their numbers, each with links back to its uses. */
+export function ReferenceList({ citations, content }: { readonly citations: readonly Citation[]; readonly content: Content }) {
+  return (
+    <section aria-labelledby="references" className="references">
+      <h2 id="references">Sources of this page</h2>
+      <ol>
+        {citations.map((citation) => (
+          <Reference key={citation.source} citation={citation} content={content} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ClaimId } from '@/content/claims';
+import type { EstimateId, estimates } from '@/content/estimates';
+import type { StatementId } from '@/content/statements';
+import type { StudyId } from '@/content/studies';
+import type { ComponentName } from '@/lib/articles/vocabulary';
+import { estimatesOf } from '@/lib/citations/graph';
+import type { Citation } from '@/lib/citations/number';
+import { address, useAnchor } from '@/lib/domain/address';
+import type { Content } from '@/lib/domain/content';
+import { armWords } from '@/lib/domain/estimate-words';
+import { InterestTag } from '../citation/interest-tag';
+import { cardId } from '../citation/claim-card';
+import { Marker } from '../citation/marker';
+import { EstimateTable } from '../evidence/estimate-table';
+import { StatementFacts } from '../evidence/statement-facts';
+
+type ArmOf<Id extends EstimateId> = (typeof estimates)[Id] extends { readonly arms: infer Arms } ? keyof Arms & string : never;
+
+/** The number of a use, which compiling adds; authors never write it. */
+type Use = { readonly use?: string };
+
+type ClaimProps = Use & { readonly id: ClaimId; readonly children: ReactNode };
+type EstimateProps = { readonly [Id in EstimateId]: { readonly id: Id; readonly arm: ArmOf<Id> } }[EstimateId];
+type ResultsProps = Use & { readonly id: StudyId };
+type TellingProps = Use & { readonly id: StatementId };
+type Blocks = { readonly children: ReactNode };
+
+/** The components that an article may use, bound to the library and to the article's numbering. */
+export function vocabularyFor(content: Content, citations: readonly Citation[]) {
+  const citedIn = (use: string | undefined) => citations.filter(({ uses }) => uses.includes(Number(use)));
+  return {
+    Claim: ({ id, use, children }: ClaimProps) => (
+      <span className="claim" id={useAnchor(Number(use))} data-claim={id}>
+        {children}
+        <Marker citations={citedIn(use)} content={content} card={cardId(id)} />
+      </span>
+    ),
+    Estimate: ({ id, arm }: EstimateProps) => {
+      const estimate = content.estimates[id];
+      return <span data-estimate={id}>{estimate && armWords(estimate, arm)}</span>;
+    },
+    Ours: ({ children }: Blocks) => <span className="ours">{children}</span>,
+    Questions: ({ children }: Blocks) => <div className="questions">{children}</div>,
+    Results: ({ id, use }: ResultsProps) => {
+      const study = content.studies[id];
+      return (
+        study && (
+          <div id={useAnchor(Number(use))}>
+            <EstimateTable study={study} estimates={estimatesOf(content, id)} content={content} caption={`What ${study.name} counted`} />
+            <p className="soft">
+              <a href={address.study(id)}>How this study was built, and its limits</a>
+            </p>
+          </div>
+        )
+      );
+    },
+    Short: ({ children }: Blocks) => (
+      <section className="short" aria-labelledby="short-version">
+        <h2 id="short-version">The short version</h2>
+        {children}
+        <p className="stop">You can stop here. The rest gives the details.</p>
+      </section>
+    ),
+    Telling: ({ id, use }: TellingProps) => {
+      const statement = content.statements[id];
+      const page = statement && content.sources[statement.page];
+      return (
+        page && (
+          <section className="telling" id={useAnchor(Number(use))} data-statement={id} aria-label={`What ${page.name} says`}>
+            <p className="telling-page">
+              <a href={address.statement(statement.page, id)}>{page.name}</a> <InterestTag source={page} />
+              <Marker citations={citedIn(use).filter(({ source }) => source === statement.page)} content={content} />
+            </p>
+            <StatementFacts statement={statement} content={content} />
+          </section>
+        )
+      );
+    },
+    Tellings: ({ children }: Blocks) => <div className="tellings">{children}</div>,
+  } satisfies Record<ComponentName, (props: never) => ReactElement | undefined>;
+}
+
+declare global {
+  /** Read by the type check of articles: what each component takes. */
+  type MDXProvidedComponents = ReturnType<typeof vocabularyFor>;
+}

@@ -1,0 +1,33 @@
+import { sectionWords } from '@/lib/articles/section-words';
+import type { Section } from '@/lib/articles/article';
+import { address } from '@/lib/domain/address';
+
+/** The name of the site and the ways into it. */
+export function Header({ sections }: { readonly sections: readonly Section[] }) {
+  return (
+    <header className="site-header">
+      <a href={address.home} className="wordmark">
+        Fibromyalgia &amp; ketamine
+        <span className="soft">the evidence, plainly</span>
+      </a>
+      <nav aria-label="Main">
+        <ul>
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={address.section(section)}>{sectionWords[section].name}</a>
+            </li>
+          ))}
+          <li>
+            <a href={address.studies}>Studies</a>
+          </li>
+          <li>
+            <a href={address.claims}>Claims</a>
+          </li>
+          <li>
+            <a href={address.sources}>Sources</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

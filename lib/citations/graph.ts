@@ -1,0 +1,60 @@
+import type { CheckedArticle } from '../articles/article';
+import { splitPassage } from '../domain/address';
+import type { Claim, Stance } from '../domain/claim';
+import type { Content } from '../domain/content';
+import type { Estimate } from '../domain/estimate';
+import type { Statement } from '../domain/statement';
+import type { Study } from '../domain/study';
+import type { Library } from '../library';
+
+/** An entry together with its id. */
+export type Named<Entry> = { readonly id: string; readonly entry: Entry };
+
+const named = <Entry>(registry: Readonly<Record<string, Entry>>): readonly Named<Entry>[] =>
+  Object.entries(registry).map(([id, entry]) => ({ id, entry }));
+
+/** A claim that rests on a passage, and what the passage does for it. */
+export type Resting = Named<Claim> & { readonly passage: string; readonly stance: Stance };
+
+/** Every claim that rests on a source, once for each passage. */
+export function claimsOn({ claims }: Content, source: string): readonly Resting[] {
+  return named(claims).flatMap(({ id, entry }) =>
+    entry.evidence
+      .map((evidence) => ({ ...splitPassage(evidence.passage), stance: evidence.stance }))
+      .filter((evidence) => evidence.source === source)
+      .map(({ passage, stance }) => ({ id, entry, passage, stance })),
+  );
+}
+
+/** The audited statements of a page. */
+export function statementsOf({ statements }: Content, page: string): readonly Named<Statement>[] {
+  return named(statements).filter(({ entry }) => entry.page === page);
+}
+
+/** The audited statements whose verdict rests on a source. */
+export function statementsOn({ statements }: Content, source: string): readonly Named<Statement>[] {
+  return named(statements).filter(({ entry }) => entry.sources.includes(source));
+}
+
+/** The studies that a source reports. */
+export function studiesIn({ studies }: Content, source: string): readonly Named<Study>[] {
+  return named(studies).filter(({ entry }) => entry.sources.includes(source));
+}
+
+/** The estimates of a study, in the order of its file. */
+export function estimatesOf({ estimates }: Content, study: string): readonly Named<Estimate>[] {
+  return named(estimates).filter(({ entry }) => entry.study === study);
+}
+
+/** Where articles use a claim. */
+export function usesOf(
+  { articles }: Library,
+  claim: string,
+): readonly { readonly article: CheckedArticle; readonly uses: readonly number[] }[] {
+  return articles
+    .map((article) => ({
+      article,
+      uses: article.uses.filter(({ component, id }) => component === 'Claim' && id === claim).map(({ number }) => number),
+    }))
+    .filter(({ uses }) => uses.length > 0);
+}

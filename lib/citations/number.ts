@@ -1,0 +1,39 @@
+import type { CheckedArticle, Use } from '../articles/article';
+import { splitPassage } from '../domain/address';
+import type { Content } from '../domain/content';
+
+/** A source as an article cites it: its number and every use, in the order of the text. */
+export type Citation = { readonly source: string; readonly number: number; readonly uses: readonly number[] };
+
+/** The sources that one use rests on, without repeats. */
+export function sourcesOfUse(content: Content, { component, id }: Use): readonly string[] {
+  switch (component) {
+    case 'Claim':
+      return [...new Set(content.claims[id]?.evidence.map(({ passage }) => splitPassage(passage).source))];
+    case 'Telling': {
+      const statement = content.statements[id];
+      return statement ? [statement.page, ...statement.sources] : [];
+    }
+    case 'Results':
+      return [
+        ...new Set(
+          Object.values(content.estimates)
+            .filter(({ study }) => study === id)
+            .map(({ passage }) => splitPassage(passage).source),
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Numbers an article's sources by first appearance. */
+export function citationsOf(content: Content, { uses }: Pick<CheckedArticle, 'uses'>): readonly Citation[] {
+  const found = new Map<string, number[]>();
+  for (const use of uses) {
+    for (const source of sourcesOfUse(content, use)) {
+      found.set(source, [...(found.get(source) ?? []), use.number]);
+    }
+  }
+  return [...found].map(([source, places], index) => ({ source, number: index + 1, uses: places }));
+}

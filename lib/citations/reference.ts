@@ -1,0 +1,27 @@
+import type { Source } from '../domain/source';
+import { formatReferences } from './citation-js';
+import { cslItem } from './csl-item';
+
+/** A way to open a document. */
+export type DocumentLink = { readonly href: string; readonly words: string };
+
+/** The reference as one line of text, in APA style, without addresses. */
+export function referenceText(id: string, source: Source): string {
+  const { DOI: _doi, URL: _url, ...csl } = source.csl;
+  return formatReferences([cslItem(id, { ...source, csl })], 'text').replace(/\s+/g, ' ');
+}
+
+/** Where a reader can open the document: publisher first; a search by title when no address is known. */
+export function documentLinks({ csl, kind }: Source): readonly DocumentLink[] {
+  const links = [
+    ...(csl.DOI ? [{ href: `https://doi.org/${csl.DOI}`, words: 'Open at the publisher (DOI)' }] : []),
+    ...(csl.PMID ? [{ href: `https://pubmed.ncbi.nlm.nih.gov/${csl.PMID}/`, words: 'Open the record in PubMed' }] : []),
+    ...(csl.PMCID
+      ? [{ href: `https://pmc.ncbi.nlm.nih.gov/articles/${csl.PMCID}/`, words: 'Read the free full text' }]
+      : []),
+    ...(csl.URL && !csl.URL.includes('ncbi.nlm.nih.gov') ? [{ href: csl.URL, words: 'Open the page' }] : []),
+  ];
+  if (links.length > 0 || csl.type !== 'article-journal' || kind === 'clinic-page') return links;
+  const query = new URLSearchParams({ term: csl.title });
+  return [{ href: `https://pubmed.ncbi.nlm.nih.gov/?${query}`, words: 'Look for the title in PubMed' }];
+}
