@@ -11,7 +11,8 @@ type Props = { readonly article: CheckedArticle; readonly citations: readonly Ci
 export function ArticleHead({ article, citations, content }: Props) {
   const claims = new Set(article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => id));
   const disputed = [...claims].filter((id) => content.claims[id]?.evidence.some(({ stance }) => stance === 'contradicts'));
-  const sure = disputed.length === 0 ? 'in none of them do sources disagree' : `sources disagree on ${disputed.length} of them`;
+  const disagreement =
+    disputed.length === 0 ? 'No source speaks against a claim here.' : `Sources disagree on ${disputed.length} of the claims.`;
   return (
     <header className="article-head">
       <Breadcrumb
@@ -22,7 +23,7 @@ export function ArticleHead({ article, citations, content }: Props) {
       />
       <h1>{article.frontMatter.title}</h1>
       <p className="soft">
-        Rests on {claims.size} claims and {citations.length} sources; {sure}. Each number after a sentence shows its source.
+        Rests on {claims.size} claims and {citations.length} sources. {disagreement} The number after a sentence shows its source.
       </p>
       <p className="soft">
         Every sentence checked on <time dateTime={article.frontMatter.checked}>{article.frontMatter.checked}</time>.{' '}

@@ -13,8 +13,11 @@ export function ClaimCard({ id, content }: { readonly id: string; readonly conte
   const title = `${cardId(id)}-title`;
   return (
     <div popover="auto" id={cardId(id)} className="card" role="dialog" aria-labelledby={title} data-claim={id}>
-      <p id={title} className="card-title">
-        What this rests on
+      <p className="card-head">
+        <strong id={title}>What this rests on</strong>
+        <button type="button" popoverTarget={cardId(id)} popoverTargetAction="hide">
+          Close
+        </button>
       </p>
       <p className="card-claim">{claim.text}</p>
       {claim.certainty && (
@@ -27,9 +30,6 @@ export function ClaimCard({ id, content }: { readonly id: string; readonly conte
       ))}
       <p className="card-actions">
         <a href={address.claim(id)}>All about this claim</a>
-        <button type="button" popoverTarget={cardId(id)} popoverTargetAction="hide">
-          Close
-        </button>
       </p>
     </div>
   );

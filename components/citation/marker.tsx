@@ -1,5 +1,5 @@
 import type { Citation } from '@/lib/citations/number';
-import { referenceAnchor } from '@/lib/domain/address';
+import { anchorOfReference } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 
 type Props = {
@@ -22,7 +22,7 @@ export function Marker({ citations, content, card }: Props) {
         <a
           key={source}
           className="marker-link"
-          href={`#${referenceAnchor(number)}`}
+          href={`#${anchorOfReference(number)}`}
           aria-label={`Source ${number}: ${content.sources[source]?.name ?? source}`}
         >
           {number}

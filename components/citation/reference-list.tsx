@@ -1,6 +1,6 @@
 import type { Citation } from '@/lib/citations/number';
 import { documentLinks, referenceText } from '@/lib/citations/reference';
-import { address, referenceAnchor, useAnchor } from '@/lib/domain/address';
+import { address, anchorOfReference, anchorOfUse } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { readWords, sourceKindWords } from '@/lib/domain/labels';
 import { InterestTag } from './interest-tag';
@@ -10,7 +10,7 @@ function Reference({ citation, content }: { readonly citation: Citation; readonl
   const source = content.sources[id];
   if (!source) return null;
   return (
-    <li id={referenceAnchor(number)} value={number}>
+    <li id={anchorOfReference(number)} value={number}>
       <p>
         <a href={address.source(id)}>{source.name}</a>. {referenceText(id, source)}
       </p>
@@ -27,7 +27,7 @@ function Reference({ citation, content }: { readonly citation: Citation; readonl
         <span>
           Back to where it is used:{' '}
           {uses.map((use, index) => (
-            <a key={use} href={`#${useAnchor(use)}`} aria-label={`Use ${index + 1} of source ${number}`} className="back-link">
+            <a key={use} href={`#${anchorOfUse(use)}`} aria-label={`Use ${index + 1} of source ${number}`} className="back-link">
               ↑{index + 1}
             </a>
           ))}

@@ -6,7 +6,7 @@ import type { StudyId } from '@/content/studies';
 import type { ComponentName } from '@/lib/articles/vocabulary';
 import { estimatesOf } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
-import { address, useAnchor } from '@/lib/domain/address';
+import { address, anchorOfUse } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { armWords } from '@/lib/domain/estimate-words';
 import { InterestTag } from '../citation/interest-tag';
@@ -31,7 +31,7 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
   const citedIn = (use: string | undefined) => citations.filter(({ uses }) => uses.includes(Number(use)));
   return {
     Claim: ({ id, use, children }: ClaimProps) => (
-      <span className="claim" id={useAnchor(Number(use))} data-claim={id}>
+      <span className="claim" id={anchorOfUse(Number(use))} data-claim={id}>
         {children}
         <Marker citations={citedIn(use)} content={content} card={cardId(id)} />
       </span>
@@ -46,8 +46,8 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
       const study = content.studies[id];
       return (
         study && (
-          <div id={useAnchor(Number(use))}>
-            <EstimateTable study={study} estimates={estimatesOf(content, id)} content={content} caption={`What ${study.name} counted`} />
+          <div id={anchorOfUse(Number(use))}>
+            <EstimateTable study={study} estimates={estimatesOf(content, id)} content={content} caption={`${study.name}: what was found, and when`} />
             <p className="soft">
               <a href={address.study(id)}>How this study was built, and its limits</a>
             </p>
@@ -67,7 +67,7 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
       const page = statement && content.sources[statement.page];
       return (
         page && (
-          <section className="telling" id={useAnchor(Number(use))} data-statement={id} aria-label={`What ${page.name} says`}>
+          <section className="telling" id={anchorOfUse(Number(use))} data-statement={id} aria-label={`What ${page.name} says`}>
             <p className="telling-page">
               <a href={address.statement(statement.page, id)}>{page.name}</a> <InterestTag source={page} />
               <Marker citations={citedIn(use).filter(({ source }) => source === statement.page)} content={content} />

@@ -59,6 +59,17 @@ export const noppers2011 = {
     },
     ...published,
   },
+  'noppers-15-min-p': {
+    kind: 'fact',
+    text: 'The paper’s own test called the gap at 15 minutes significant (p below 0.05).',
+    evidence: [{ passage: 'noppers-2011#responders', stance: 'supports' }],
+    estimates: ['noppers-2011-15-min'],
+    against: {
+      finding: 'By our own sum (Fisher’s exact test) the same counts give p = 0.10.',
+      passage: 'noppers-2011#responders',
+    },
+    ...published,
+  },
   'noppers-15-min-chance': {
     kind: 'fact',
     text: 'By our own sum (Fisher’s exact test, p = 0.10), chance alone could well make a gap like that.',

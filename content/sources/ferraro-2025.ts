@@ -19,7 +19,6 @@ export const ferraro2025 = {
     issued: '2025-08',
     'container-title': 'Cochrane Database of Systematic Reviews',
     PMID: '40819842',
-    URL: 'https://pubmed.ncbi.nlm.nih.gov/40819842/',
   },
   interest: {
     kind: 'unclear',

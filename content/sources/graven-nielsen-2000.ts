@@ -9,7 +9,7 @@ export const gravenNielsen2000 = {
     author: [
       { family: 'Graven-Nielsen', given: 'T' },
       { family: 'Aspegren Kendall', given: 'S' },
-      { family: 'Henriksson', given: 'KG' },
+      { family: 'Henriksson', given: 'K G' },
       { family: 'Bengtsson', given: 'M' },
       { family: 'Sörensen', given: 'J' },
       { family: 'Johnson', given: 'A' },

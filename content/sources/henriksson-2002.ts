@@ -7,7 +7,7 @@ export const henriksson2002 = {
     type: 'article-journal',
     title: 'The promise of N-methyl-D-aspartate receptor antagonists in fibromyalgia',
     author: [
-      { family: 'Henriksson', given: 'KG' },
+      { family: 'Henriksson', given: 'K G' },
       { family: 'Sörensen', given: 'J' },
     ],
     issued: '2002',

@@ -14,7 +14,7 @@ export const jensen2012 = {
       { family: 'Carville', given: 'Serena' },
       { family: 'Fransson', given: 'Peter' },
       { family: 'Marcus', given: 'Hanke' },
-      { family: 'Williams', given: 'Steven CR' },
+      { family: 'Williams', given: 'Steven C R' },
       { family: 'Choy', given: 'Ernest' },
       { family: 'Mainguy', given: 'Yves' },
       { family: 'Vitton', given: 'Olivier' },
@@ -30,7 +30,6 @@ export const jensen2012 = {
     DOI: '10.1186/1744-8069-8-32',
     PMID: '22537768',
     PMCID: 'PMC3404927',
-    URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3404927',
   },
   interest: {
     kind: 'unclear',

@@ -8,8 +8,8 @@ export const kokkinou2018 = {
     title: 'The effects of ketamine on dopaminergic function: meta-analysis and review of the implications for neuropsychiatric disorders',
     author: [
       { family: 'Kokkinou', given: 'M' },
-      { family: 'Ashok', given: 'AH' },
-      { family: 'Howes', given: 'OD' },
+      { family: 'Ashok', given: 'A H' },
+      { family: 'Howes', given: 'O D' },
     ],
     issued: '2018',
     'container-title': 'Molecular Psychiatry',
@@ -18,7 +18,6 @@ export const kokkinou2018 = {
     page: '59-69',
     DOI: '10.1038/mp.2017.190',
     PMCID: 'PMC5754467',
-    URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5754467',
   },
   interest: {
     kind: 'unclear',

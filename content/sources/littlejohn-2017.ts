@@ -18,7 +18,6 @@ export const littlejohn2017 = {
     DOI: '10.3390/biomedicines5020015',
     PMID: '28536358',
     PMCID: 'PMC5489801',
-    URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5489801',
   },
   interest: {
     kind: 'unclear',

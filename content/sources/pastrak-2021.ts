@@ -21,7 +21,6 @@ export const pastrak2021 = {
     DOI: '10.31486/toj.21.0038',
     PMID: '34984054',
     PMCID: 'PMC8675611',
-    URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8675611/',
   },
   interest: {
     kind: 'unclear',

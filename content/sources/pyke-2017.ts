@@ -7,7 +7,7 @@ export const pyke2017 = {
     type: 'article-journal',
     title: 'Measuring glutamate levels in the brains of fibromyalgia patients and a potential role for glutamate in the pathophysiology of fibromyalgia symptoms: a systematic review',
     author: [
-      { family: 'Pyke', given: 'TL' },
+      { family: 'Pyke', given: 'T L' },
       { literal: 'et al.' },
     ],
     issued: '2017',

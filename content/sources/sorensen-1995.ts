@@ -10,7 +10,7 @@ export const sorensen1995 = {
       { family: 'Sörensen', given: 'J' },
       { family: 'Bengtsson', given: 'A' },
       { family: 'Bäckman', given: 'E' },
-      { family: 'Henriksson', given: 'KG' },
+      { family: 'Henriksson', given: 'K G' },
       { family: 'Bengtsson', given: 'M' },
     ],
     issued: '1995',

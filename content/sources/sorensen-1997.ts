@@ -10,7 +10,7 @@ export const sorensen1997 = {
       { family: 'Sörensen', given: 'J' },
       { family: 'Bengtsson', given: 'A' },
       { family: 'Ahlner', given: 'J' },
-      { family: 'Henriksson', given: 'KG' },
+      { family: 'Henriksson', given: 'K G' },
       { family: 'Ekselius', given: 'L' },
       { family: 'Bengtsson', given: 'M' },
     ],

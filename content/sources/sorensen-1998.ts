@@ -9,7 +9,7 @@ export const sorensen1998 = {
     author: [
       { family: 'Sörensen', given: 'J' },
       { family: 'Graven-Nielsen', given: 'T' },
-      { family: 'Henriksson', given: 'KG' },
+      { family: 'Henriksson', given: 'K G' },
       { family: 'Bengtsson', given: 'M' },
       { family: 'Arendt-Nielsen', given: 'L' },
     ],
@@ -19,7 +19,6 @@ export const sorensen1998 = {
     issue: '1',
     page: '152-155',
     PMID: '9458220',
-    URL: 'https://pubmed.ncbi.nlm.nih.gov/9458220/',
   },
   interest: {
     kind: 'unclear',

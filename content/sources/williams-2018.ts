@@ -7,7 +7,7 @@ export const williams2018 = {
     type: 'article-journal',
     title: 'Attenuation of antidepressant effects of ketamine by opioid receptor antagonism',
     author: [
-      { family: 'Williams', given: 'NR' },
+      { family: 'Williams', given: 'N R' },
       { literal: 'et al.' },
     ],
     issued: '2018-12',

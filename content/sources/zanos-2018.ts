@@ -13,7 +13,7 @@ export const zanos2018 = {
       { family: 'Riggs', given: 'Lace M' },
       { family: 'Highland', given: 'Jaclyn N' },
       { family: 'Georgiou', given: 'Polymnia' },
-      { family: 'Pereira', given: 'Edna FR' },
+      { family: 'Pereira', given: 'Edna F R' },
       { family: 'Albuquerque', given: 'Edson X' },
       { family: 'Thomas', given: 'Craig J' },
       { family: 'Zarate', given: 'Carlos A' },

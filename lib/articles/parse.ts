@@ -71,7 +71,13 @@ export function parseArticle(
     };
   } catch (error) {
     const message = error as VFileMessage;
-    const place = { path: file.path, line: message.line ?? 1, column: message.column ?? 1 };
+    // At the end of a file the parser tells the place of the opening tag in words only: "(9:1-9:8)".
+    const [, line, column] = /\((\d+):(\d+)/.exec(message.reason ?? '') ?? [];
+    const place = {
+      path: file.path,
+      line: message.line ?? Number(line ?? 1),
+      column: message.column ?? Number(column ?? 1),
+    };
     return { faults: [{ kind: 'syntax', place, message: message.reason ?? String(error) }] };
   }
 }

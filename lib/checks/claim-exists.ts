@@ -15,6 +15,7 @@ const registryOf: Readonly<Record<Names, RegistryName>> = {
 export const claimExists: Rule = {
   id: 'claim-exists',
   correct: 'Every id in an article is the id of a claim, estimate, statement or study.',
+  needsValidEntries: true,
   check: ({ content, articles }) =>
     articles.flatMap(({ path, tree }) =>
       componentsIn(tree).flatMap((element) => {

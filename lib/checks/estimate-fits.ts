@@ -7,6 +7,7 @@ import type { Rule } from './rule';
 export const estimateFits: Rule = {
   id: 'estimate-fits',
   correct: 'An estimate has arms of its study and counts no larger than their whole, and stands in a claim that lists it.',
+  needsValidEntries: true,
   check: ({ content, folder, articles }) => [
     ...Object.entries(content.estimates).flatMap(([id, estimate]) => {
       if (!('arms' in estimate)) return [];

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const frontMatterValid: Rule = {
   id: 'front-matter-valid',
   correct: 'An article begins with YAML front matter that has every field and no other.',
+  needsValidEntries: false,
   check: ({ faults }) =>
     faults.flatMap((fault) =>
       fault.kind === 'front matter'

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const headingOrder: Rule = {
   id: 'heading-order',
   correct: 'Headings begin at ##, never skip a level, and no two in an article are the same.',
+  needsValidEntries: false,
   check: ({ articles }) =>
     articles.flatMap(({ headings }) =>
       headings.flatMap((heading, index) => {

@@ -11,6 +11,7 @@ const stem = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.
 export const idIsFileName: Rule = {
   id: 'id-is-file-name',
   correct: 'Each source and study has a file named after its id, each file is in its index, and article names are ids.',
+  needsValidEntries: false,
   check: ({ content, folder }) => [
     ...folder.strays.map((path) => ({
       place: { path, line: 1, column: 1 },

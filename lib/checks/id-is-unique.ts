@@ -7,6 +7,7 @@ const registries: readonly RegistryName[] = ['estimates', 'claims', 'statements'
 export const idIsUnique: Rule = {
   id: 'id-is-unique',
   correct: 'An id stands for one entry of its registry.',
+  needsValidEntries: false,
   check: ({ folder }) =>
     registries.filter((registry) => !hasFileEach(registry)).flatMap((registry) => {
       const entries = entryFiles(folder, registry).flatMap(entriesIn);

@@ -11,6 +11,7 @@ const attributes = { Estimate: ['id', 'arm'] } as const satisfies Record<string,
 export const knownComponent: Rule = {
   id: 'known-component',
   correct: 'Every component is one of the vocabulary and has only its own attributes.',
+  needsValidEntries: false,
   check: ({ articles }) =>
     articles.flatMap(({ path, tree }) => {
       const problems: Omit<Problem, 'rule'>[] = [];

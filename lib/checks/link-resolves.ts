@@ -6,16 +6,17 @@ import { didYouMean } from './did-you-mean';
 import type { Problem } from './problem';
 import type { Rule, Scope } from './rule';
 
-/** Every page that prose may link to, with its anchors; `undefined` for pages without anchors of ours. */
-function pagesOf({ content, articles }: Scope): ReadonlyMap<string, ReadonlySet<string>> {
+/** Every page that prose may link to, with its anchors; `undefined` where they are not known. */
+function pagesOf({ content, folder, articles }: Scope): ReadonlyMap<string, ReadonlySet<string> | undefined> {
   const none: ReadonlySet<string> = new Set();
-  return new Map<string, ReadonlySet<string>>([
+  return new Map<string, ReadonlySet<string> | undefined>([
+    ...folder.articles.map(({ section, slug }) => [address.article(section, slug), undefined] as const),
     ['/', none],
     [address.sources, none],
     [address.studies, none],
     [address.claims, none],
     ...sections
-      .filter((section) => articles.some((article) => article.section === section))
+      .filter((section) => folder.articles.some((article) => article.section === section))
       .map((section) => [address.section(section), none] as const),
     ...articles.map(
       ({ section, slug, headings }) =>
@@ -40,6 +41,7 @@ function pagesOf({ content, articles }: Scope): ReadonlyMap<string, ReadonlySet<
 export const linkResolves: Rule = {
   id: 'link-resolves',
   correct: 'Every link in an article leads to a page of the site and, after #, to a heading or passage on it.',
+  needsValidEntries: true,
   check: (scope) => {
     const pages = pagesOf(scope);
     return scope.articles.flatMap(({ path, tree, section, slug }) => {
@@ -56,8 +58,8 @@ export const linkResolves: Rule = {
         const [page = '', anchor] = node.url.split('#', 2);
         const target = page === '' ? address.article(section, slug) : page;
         const anchors = pages.get(target);
-        if (!anchors) add('the address of a page, with / at the end', didYouMean(target, pages.keys(), 'the site’s indexes'));
-        else if (anchor !== undefined && !anchors.has(anchor)) {
+        if (!pages.has(target)) add('the address of a page, with / at the end', didYouMean(target, pages.keys(), 'the site’s indexes'));
+        else if (anchor !== undefined && anchors && !anchors.has(anchor)) {
           add(`an anchor of ${target}`, didYouMean(anchor, anchors, 'that page'));
         }
       });

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const mdxSyntax: Rule = {
   id: 'mdx-syntax',
   correct: 'Every component that opens also closes, and < { } stand only where MDX wants them.',
+  needsValidEntries: false,
   check: ({ faults }) =>
     faults.flatMap((fault) =>
       fault.kind === 'syntax'

@@ -33,6 +33,7 @@ const mend = 'correct the number, name its estimate in the claim, or record the 
 export const numberMatches: Rule = {
   id: 'number-matches',
   correct: 'Every number in a claim is a figure of its estimates or passages, and our own words hold no numbers.',
+  needsValidEntries: true,
   check: ({ content, folder, articles }) => [
     ...Object.entries(content.claims).flatMap(([id, claim]) => {
       const figures = figuresFor(content, claim);

@@ -19,6 +19,7 @@ function passagesIn(content: Content) {
 export const passageExists: Rule = {
   id: 'passage-exists',
   correct: 'Every passage that a claim or estimate names is a passage of that source.',
+  needsValidEntries: true,
   check: ({ content, folder }) =>
     passagesIn(content).flatMap(({ from, id, passage }) => {
       const { source, passage: name } = splitPassage(passage);

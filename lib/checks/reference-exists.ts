@@ -29,6 +29,7 @@ function referencesIn(content: Content): readonly Reference[] {
 export const referenceExists: Rule = {
   id: 'reference-exists',
   correct: 'Every source, study and estimate that an entry names is in its registry.',
+  needsValidEntries: true,
   check: ({ content, folder }) =>
     referencesIn(content)
       .filter(({ to, target }) => !Object.hasOwn(content[to], target))

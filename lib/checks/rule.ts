@@ -18,6 +18,8 @@ export type Rule = {
   readonly id: string;
   /** The correct state, in one sentence. */
   readonly correct: string;
+  /** Whether it looks into entries, so that it can judge only when all of them fit their schemas. */
+  readonly needsValidEntries: boolean;
   /** Finds everything that breaks it. */
   readonly check: (scope: Scope) => readonly Omit<Problem, 'rule'>[];
 };

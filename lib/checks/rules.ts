@@ -39,7 +39,15 @@ export const rules: readonly Rule[] = [
   linkResolves,
 ];
 
-/** Holds content against every rule and gives all problems at once. */
+function broken(rule: Rule, scope: Scope): readonly Problem[] {
+  return rule.check(scope).map((problem) => ({ rule: rule.id, ...problem }));
+}
+
+/**
+ * Holds content against every rule and gives all problems at once. Rules that look into entries
+ * wait until every entry fits its schema.
+ */
 export function problemsIn(scope: Scope): readonly Problem[] {
-  return rules.flatMap((rule) => rule.check(scope).map((problem) => ({ rule: rule.id, ...problem })));
+  const areEntriesValid = entryValid.check(scope).length === 0;
+  return rules.filter((rule) => areEntriesValid || !rule.needsValidEntries).flatMap((rule) => broken(rule, scope));
 }

@@ -10,6 +10,7 @@ const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd
 export const sentenceHasClaim: Rule = {
   id: 'sentence-has-claim',
   correct: 'Every sentence stands inside a <Claim>, in our own words inside <Ours>, in <Questions>, or is a heading.',
+  needsValidEntries: false,
   check: ({ articles }) =>
     articles.flatMap(({ path, tree }) => [
       ...textRuns(path, tree)

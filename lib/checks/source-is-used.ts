@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 export const sourceIsUsed: Rule = {
   id: 'source-is-used',
   correct: 'Every source is used by a claim, an estimate, a study or an audited statement.',
+  needsValidEntries: true,
   check: ({ content, folder }) => {
     const used = new Set([
       ...Object.values(content.claims).flatMap(({ evidence }) => evidence.map(({ passage }) => splitPassage(passage).source)),

@@ -19,7 +19,7 @@ export function documentLinks({ csl, kind }: Source): readonly DocumentLink[] {
     ...(csl.PMCID
       ? [{ href: `https://pmc.ncbi.nlm.nih.gov/articles/${csl.PMCID}/`, words: 'Read the free full text' }]
       : []),
-    ...(csl.URL && !csl.URL.includes('ncbi.nlm.nih.gov') ? [{ href: csl.URL, words: 'Open the page' }] : []),
+    ...(csl.URL ? [{ href: csl.URL, words: 'Open the page' }] : []),
   ];
   if (links.length > 0 || csl.type !== 'article-journal' || kind === 'clinic-page') return links;
   const query = new URLSearchParams({ term: csl.title });

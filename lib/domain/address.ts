@@ -15,10 +15,10 @@ export const address = {
 } as const;
 
 /** The anchor of a sentence in an article. */
-export const useAnchor = (use: number): string => `use-${use}`;
+export const anchorOfUse = (use: number): string => `use-${use}`;
 
 /** The anchor of an entry in an article's list of references. */
-export const referenceAnchor = (reference: number): string => `ref-${reference}`;
+export const anchorOfReference = (reference: number): string => `ref-${reference}`;
 
 /** Splits `source-id#passage-id`. */
 export function splitPassage(address: string): { readonly source: string; readonly passage: string } {

@@ -5,7 +5,7 @@ import { Certainty } from '@/components/citation/certainty';
 import { PassageFacts } from '@/components/citation/passage-facts';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { usesOf } from '@/lib/citations/graph';
-import { address, useAnchor } from '@/lib/domain/address';
+import { address, anchorOfUse } from '@/lib/domain/address';
 import { Stance } from '@/lib/domain/claim';
 import { claimKindWords, stanceWords } from '@/lib/domain/labels';
 import { claimCitation } from '@/lib/publish/claim-citation';
@@ -83,7 +83,7 @@ export default async function ClaimPage({ params }: Props) {
           <ul>
             {uses.map(({ article, uses: places }) => (
               <li key={article.path}>
-                <a href={`${address.article(article.section, article.slug)}#${useAnchor(places[0] ?? 1)}`}>{article.frontMatter.title}</a>
+                <a href={`${address.article(article.section, article.slug)}#${anchorOfUse(places[0] ?? 1)}`}>{article.frontMatter.title}</a>
               </li>
             ))}
           </ul>

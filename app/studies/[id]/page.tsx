@@ -75,7 +75,7 @@ export default async function StudyPage({ params }: Props) {
       <section aria-labelledby="estimates">
         <h2 id="estimates">What was counted or measured</h2>
         {estimates.length > 0 ? (
-          <EstimateTable study={study} estimates={estimates} content={content} caption={`Numbers of ${study.name}`} />
+          <EstimateTable study={study} estimates={estimates} content={content} caption={`${study.name}: what was found, and when`} />
         ) : (
           <p>We have seen no number that we could set in a table.</p>
         )}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Edit } from '../support/workspace';
+
+/** One way to break content: what is done to it, and the beginning of the line that must be reported. */
+export type Broken = { readonly what: string; readonly edits: readonly Edit[]; readonly reported: string };
+
+const first = 'content/articles/evidence/first.mdx';
+const relief = 'content/claims/relief.ts';
+const article = readFileSync(`tests/content/valid/${first}`, 'utf8');
+
+const rewrite = (what: string, text: string, reported: string): Broken => ({
+  what,
+  edits: [{ file: first, write: text }],
+  reported: `${first}:${reported}`,
+});
+
+const edit = (what: string, file: string, replace: string, by: string, reported: string): Broken => ({
+  what,
+  edits: [{ file, replace, by }],
+  reported,
+});
+
+const inArticle = (what: string, replace: string, by: string, reported: string): Broken =>
+  edit(what, first, replace, by, `${first}:${reported}`);
+
+/** At least one way to break each rule, and every kind of bad input that authors are likely to make. */
+export const broken: readonly Broken[] = [
+  rewrite('a byte-order mark', `\uFEFF${article}`, '1:1 plain-text a byte-order mark'),
+  rewrite('Windows line ends', article.replaceAll('\n', '\r\n'), '1:1 plain-text a Windows line end (CRLF)'),
+  rewrite('bytes that are not UTF-8', article.replace('soon', '\uFFFD'), '12:1 plain-text bytes that are not UTF-8'),
+  rewrite('an article of 5 MB', article + 'word '.repeat(1_000_000), '1:1 plain-text 5,000,'),
+  {
+    what: 'a file name with spaces',
+    edits: [{ file: first, renameTo: 'content/articles/evidence/my first.mdx' }],
+    reported: 'content/articles/evidence/my first.mdx:1:1 id-is-file-name the file name “my first.mdx”',
+  },
+  {
+    what: 'a section that is not there',
+    edits: [{ file: 'content/articles/evidnce/third.mdx', write: article }],
+    reported: 'content/articles/evidnce/third.mdx:1:1 id-is-file-name the section “evidnce”',
+  },
+  {
+    what: 'a file that is no article',
+    edits: [{ file: 'content/articles/notes.txt', write: 'Notes' }],
+    reported: 'content/articles/notes.txt:1:1 id-is-file-name the file content/articles/notes.txt',
+  },
+  {
+    what: 'a source file that the index does not list',
+    edits: [{ file: 'content/sources/forgotten.ts', write: 'export const forgotten = {};\n' }],
+    reported: 'content/sources/forgotten.ts:1:1 id-is-file-name entries that are not in the index',
+  },
+  edit('an id that is not the name of its file', 'content/sources/index.ts', "'a-page': aPage", "'a-pge': aPage", 'content/sources/index.ts:1:1 id-is-file-name the id “a-pge” without a file'),
+  edit('a claim id in two files', 'content/claims/people.ts', "'people-24'", "'relief-15-min'", `${relief}:4:3 id-is-unique the id “relief-15-min” a second time`),
+  edit('a claim id twice in one file', relief, '} as const satisfies', "  'relief-15-min': {\n  },\n} as const satisfies", `${relief}:15:3 id-is-unique the id “relief-15-min” a second time`),
+  edit('a DOI of the wrong shape', 'content/sources/a-trial.ts', '10.1000/182', 'doi:10.1000', 'content/sources/a-trial.ts:6:85 entry-valid csl.DOI'),
+  edit('a source that a study does not find', 'content/studies/a-study.ts', "['a-trial']", "['a-trail']", 'content/studies/a-study.ts:5:14 reference-exists “a-trail”'),
+  edit('an estimate that a claim does not find', relief, "['a-study-15-min']", "['a-study-16-min']", `${relief}:8:18 reference-exists “a-study-16-min”`),
+  edit('a passage that is not there', relief, 'a-trial#responders', 'a-trial#respnders', `${relief}:7:28 passage-exists “a-trial#respnders”`),
+  edit('a passage of a source that is not there', relief, 'a-trial#responders', 'b-trial#responders', `${relief}:7:28 passage-exists “b-trial#responders”`),
+  edit('a source that nothing uses', 'content/statements/a-page.ts', "page: 'a-page'", "page: 'a-trial'", 'content/sources/a-page.ts:1:1 source-is-used the source “a-page”'),
+  edit('an arm that the study does not have', 'content/estimates/a-study.ts', 'drug: {', 'durg: {', 'content/estimates/a-study.ts:11:13 estimate-fits the arm “durg”'),
+  edit('more people than there were', 'content/estimates/a-study.ts', 'n: 3, of: 12', 'n: 13, of: 12', 'content/estimates/a-study.ts:11:'),
+  inArticle('an estimate that the claim does not list', '<Claim id="people-24">The trial had 24 people.</Claim>', '<Claim id="people-24">It had <Estimate id="a-study-15-min" arm="drug" />.</Claim>', '18:30 estimate-fits <Estimate id="a-study-15-min">'),
+  inArticle('front matter without a field', 'summary: What a small trial found.\n', '', '1:1 front-matter-valid summary:'),
+  inArticle('front matter that is not YAML', 'order: 1', 'order: [1', '5:1 front-matter-valid'),
+  inArticle('front matter with a field too many', 'order: 1', 'order: 1\nauthor: Somebody', '5:1 front-matter-valid author:'),
+  inArticle('front matter in JavaScript', '---\ntitle', '---js\ntitle', '1:1 front-matter-valid “---js”'),
+  inArticle('a component that never closes', '</Short>', '', '9:1 mdx-syntax Expected a closing tag'),
+  inArticle('a brace that MDX takes for code', 'That is soon.', 'That is { soon.', '12:'),
+  inArticle('an import', '## Who took part', "import x from './x'\n\n## Who took part", '16:1 no-code-in-prose “import x from'),
+  inArticle('an expression', 'That is soon.', 'That is {1 + 1}.', '12:15 no-code-in-prose the expression {1 + 1}'),
+  inArticle('an HTML element', 'That is soon.', 'That is <b>soon</b>.', '12:15 no-code-in-prose the HTML element <b>'),
+  inArticle('an expression in an attribute', 'id="people-24"', "id={'people-24'}", '18:1 no-code-in-prose an expression in an attribute of <Claim>'),
+  inArticle('a misspelt component', '<Telling id="p-001" />', '<Teling id="p-001" />', '22:1 known-component <Teling>'),
+  inArticle('an attribute that is not in the vocabulary', '<Ours>That', '<Ours className="big">That', '12:1 known-component the attribute “className” on <Ours>'),
+  inArticle('a claim that is not there', '"people-24"', '"people-25"', '18:1 claim-exists <Claim id="people-25">'),
+  inArticle('a statement that is not there', '"p-001"', '"p-002"', '22:1 claim-exists <Telling id="p-002">'),
+  inArticle('a claim without an id', '<Claim id="people-24">', '<Claim>', '18:1 claim-exists <Claim> without an id'),
+  inArticle('a sentence outside of any claim', '<Ours>That is soon.</Ours>', 'That is soon.', '11:'),
+  inArticle('a claim with two sentences', 'The trial had 24 people.', 'The trial had 24 people. It was short.', '18:1 sentence-has-claim a <Claim> with 2 sentences'),
+  inArticle('a number that contradicts the source', 'The trial had 24 people.', 'The trial had 42 people.', '18:1 number-matches the number 42'),
+  inArticle('a number in words that contradicts the source', 'The trial had 24 people.', 'The trial had twenty people.', '18:1 number-matches the number twenty'),
+  inArticle('a number in our own words', 'That is soon.', 'That is 15 minutes.', '12:1 number-matches the number 15 in <Ours>'),
+  edit('a claim whose number contradicts its estimate', relief, '8 of 12', '9 of 12', `${relief}:6:12 number-matches the number 9 in claim “relief-15-min”`),
+  inArticle('a heading that skips a level', '## Who took part', '#### Who took part', '16:1 heading-order a heading of level 4'),
+  inArticle('a second title', '## Who took part', '# Who took part', '16:1 heading-order a heading of level 1'),
+  inArticle('a heading that stands twice', '## What one page says', '## Who took part', '20:1 heading-order the heading “Who took part” a second time'),
+  inArticle('a link to a page that is not there', '/ketamine/second/#', '/ketamine/secnd/#', '26:15 link-resolves a link to “/ketamine/secnd/#what-it-is”'),
+  inArticle('a link to an anchor that is not there', '#what-it-is', '#what-it-was', '26:15 link-resolves a link to “/ketamine/second/#what-it-was”'),
+  inArticle('a link out of the site', '/ketamine/second/#what-it-is', 'https://clinic.example/', '26:15 link-resolves a link to “https://clinic.example/”'),
+];

@@ -1,0 +1,6 @@
+export { claims } from './claims';
+export { estimates } from './estimates';
+export { site } from './site';
+export { sources } from './sources';
+export { statements } from './statements';
+export { studies } from './studies';

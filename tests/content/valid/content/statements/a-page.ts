@@ -1,0 +1,13 @@
+import type { Statement } from '@/lib/domain/statement';
+
+export const aPage = {
+  'p-001': {
+    page: 'a-page',
+    locator: { kind: 'section', heading: 'Results', paragraph: 2 },
+    says: 'Most people felt better.',
+    verdict: 'partly-supported',
+    why: 'True after 15 minutes only.',
+    sources: ['a-trial'],
+    checked: '2026-11-22',
+  },
+} as const satisfies Record<string, Statement>;

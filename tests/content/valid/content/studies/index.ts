@@ -1,0 +1,3 @@
+import { aStudy } from './a-study';
+
+export const studies = { 'a-study': aStudy } as const;

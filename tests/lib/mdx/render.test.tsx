@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { compileArticle } from '@/lib/mdx/compile';
+import { renderArticle } from '@/lib/mdx/render';
+import type { ComponentName } from '@/lib/articles/vocabulary';
+import { anArticle, anArticleFile } from '../../support/article';
+import { workspace } from '../../support/workspace';
+
+type Props = { readonly children?: ReactNode; readonly use?: string };
+const plain = (tag: string) => {
+  const Component = ({ children, use }: Props) => createElement(tag, use === undefined ? {} : { id: use }, children);
+  return Component;
+};
+const components: Record<ComponentName, unknown> = {
+  Claim: plain('b'),
+  Estimate: plain('i'),
+  Ours: plain('em'),
+  Questions: plain('aside'),
+  Results: plain('table'),
+  Short: plain('section'),
+  Telling: plain('q'),
+  Tellings: plain('div'),
+};
+
+async function htmlOf(text: string): Promise<string> {
+  const root = workspace([]);
+  const path = 'content/articles/evidence/first.mdx';
+  writeFileSync(join(root, path), anArticleFile(text).text);
+  const article = { ...anArticle(text), stage: 'checked', section: 'evidence' } as const;
+  return renderToStaticMarkup(renderArticle(await compileArticle(article, join(process.cwd(), root)), components));
+}
+
+test('sentences on neighbouring lines make one paragraph, a blank line begins another', async () => {
+  expect(await htmlOf('<Claim id="a">One.</Claim>\n<Ours>Two.</Ours>\n\n<Ours>Three.</Ours>\n')).toBe(
+    '<p><b id="1">One.</b> <em>Two.</em></p>\n<p><em>Three.</em></p>',
+  );
+});
+
+test('sentences inside a block make paragraphs there', async () => {
+  expect(await htmlOf('<Short>\n\n<Claim id="a">One.</Claim>\n\n</Short>\n')).toBe('<section><p><b id="1">One.</b></p></section>');
+});
+
+test('a claim written over several lines stays one sentence', async () => {
+  expect(await htmlOf('<Claim id="a">\nOne\ntwo.\n</Claim>\n')).toBe('<p><b id="1">One\ntwo.</b></p>');
+});
+
+test('headings carry the anchors that links lead to', async () => {
+  expect(await htmlOf('## What is it?\n')).toBe('<h2 id="what-is-it">What is it?</h2>');
+});
+
+test('uses are numbered as in the parsed article', async () => {
+  const text = '<Telling id="a" />\n\n<Claim id="b">x</Claim>\n';
+  expect(await htmlOf(text)).toBe('<q id="1"></q>\n<p><b id="2">x</b></p>');
+  expect(anArticle(text).uses.map(({ number }) => number)).toEqual([1, 2]);
+});
