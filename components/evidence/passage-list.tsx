@@ -14,7 +14,7 @@ export function PassageList({ id, content }: { readonly id: string; readonly con
       {passages.map(([name, { locator, says }]) => {
         const claims = resting.filter(({ passage }) => passage === name);
         return (
-          <section key={name} id={name} className="passage" aria-label={`Passage: ${locatorWords(locator)}`}>
+          <div key={name} id={name} className="passage">
             <p className="soft">{locatorWords(locator)}, in our own words</p>
             <p>{says}</p>
             {claims.length > 0 && (
@@ -29,7 +29,7 @@ export function PassageList({ id, content }: { readonly id: string; readonly con
                 </ul>
               </>
             )}
-          </section>
+          </div>
         );
       })}
     </section>

@@ -67,13 +67,13 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
       const page = statement && content.sources[statement.page];
       return (
         page && (
-          <section className="telling" id={anchorOfUse(Number(use))} data-statement={id} aria-label={`What ${page.name} says`}>
+          <div className="telling" id={anchorOfUse(Number(use))} data-statement={id}>
             <p className="telling-page">
               <a href={address.statement(statement.page, id)}>{page.name}</a> <InterestTag source={page} />
               <Marker citations={citedIn(use).filter(({ source }) => source === statement.page)} content={content} />
             </p>
             <StatementFacts statement={statement} content={content} />
-          </section>
+          </div>
         )
       );
     },

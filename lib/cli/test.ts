@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { build } from './build';
+import { findBrowser } from './browser';
+import { binary, run } from './run';
+
+/** How many checks of a step passed and failed. */
+type Count = { readonly passed: number; readonly failed: number };
+type Step = { readonly name: string; readonly run: () => Count };
+
+const results = '.tmp/results';
+const once = (code: number): Count => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+function command(name: string, args: readonly string[], env?: Readonly<Record<string, string>>): Count {
+  return once(run(name, args, env));
+}
+
+function script(path: string, ...args: readonly string[]): Count {
+  return command(process.execPath, ['--import', 'tsx', path, ...args]);
+}
+
+/** Runs a test runner that writes a JSON report, and reads its counts; a runner that breaks down counts as failed. */
+function reported(code: number, file: string, read: (report: never) => Count): Count {
+  try {
+    const count = read(JSON.parse(readFileSync(file, 'utf8')) as never);
+    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  } catch {
+    return once(code || 1);
+  }
+}
+
+function vitest(project: string): Count {
+  const file = `${results}/${project}.json`;
+  const code = run(binary('vitest'), ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  return reported(code, file, ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
+}
+
+function playwright(): Count {
+  const file = `${results}/browser.json`;
+  const code = run(binary('playwright'), ['test', '--reporter=dot,json'], {
+    BROWSER_PATH: findBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  return reported(code, file, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+const steps: readonly Step[] = [
+  { name: 'route types', run: () => command(binary('next'), ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' }) },
+  { name: 'types', run: () => command(binary('tsc'), ['--noEmit']) },
+  { name: 'types of articles', run: () => script('lib/cli/mdx-types.ts', '--noEmit', '-p', 'tsconfig.mdx.json') },
+  { name: 'lint', run: () => command(binary('eslint'), ['.']) },
+  { name: 'content', run: () => script('lib/cli/check.ts') },
+  { name: 'unit and type tests', run: () => vitest('unit') },
+  { name: 'build', run: () => once(build()) },
+  { name: 'tests of the built site', run: () => vitest('export') },
+  { name: 'browser tests', run: playwright },
+];
+
+/** `npm test`: everything, each step even if one before it failed, and the sum on the last line. */
+rmSync('.tmp', { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+  const start = Date.now();
+  console.log(`\n── ${step.name}`);
+  let count: Count;
+  try {
+    count = step.run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    count = once(1);
+  }
+  passed += count.passed;
+  failed += count.failed;
+  console.log(`${step.name}: ${count.passed} passed, ${count.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

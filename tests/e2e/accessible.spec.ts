@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const pages = [
+  '/',
+  '/evidence/',
+  '/evidence/does-it-help/',
+  '/evidence/noppers-2011/',
+  '/ketamine/nmda-and-glutamate/',
+  '/claims/',
+  '/claims/noppers-15-min/',
+  '/sources/',
+  '/sources/noppers-2011/',
+  '/sources/page-bespoke-treatment/',
+  '/studies/',
+  '/studies/noppers-2011/',
+  '/nothing/',
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const path of pages) {
+    test(`${path} has no fault that axe finds in ${scheme} colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+test('an open card has no fault that axe finds', async ({ page }) => {
+  await page.goto('/evidence/noppers-2011/');
+  await page.locator('[data-claim="noppers-15-min"]').first().getByRole('button').click();
+  const { violations } = await new AxeBuilder({ page }).include('#card-noppers-15-min').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+for (const path of pages) {
+  test(`${path} never scrolls sideways`, async ({ page }) => {
+    await page.goto(path);
+    const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+    expect(content).toBeLessThanOrEqual(window_);
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('without script a marker still opens its card', async ({ page }) => {
+  await page.goto('/evidence/does-it-help/');
+  await page.locator('[data-claim="short-relief"]').first().getByRole('button').click();
+  await expect(page.locator('#card-short-relief')).toContainText('Low certainty');
+});
+
+test('without script every article can be read whole', async ({ page }) => {
+  for (const article of ['/evidence/does-it-help/', '/evidence/noppers-2011/', '/ketamine/nmda-and-glutamate/']) {
+    await page.goto(article);
+    await expect(page.getByRole('heading', { name: 'What nobody knows yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sources of this page' })).toBeVisible();
+  }
+});
+
+test('a marker’s link leads to its reference where cards are not known to the browser', async ({ page }) => {
+  await page.goto('/evidence/noppers-2011/');
+  const href = await page.locator('[data-claim="noppers-week-8"] .marker-link').first().getAttribute('href');
+  await page.goto(`/evidence/noppers-2011/${href}`);
+  await expect(page.locator(href ?? '')).toBeInViewport();
+  await expect(page.locator(href ?? '').getByRole('link', { name: 'Noppers 2011' })).toBeVisible();
+  await page.locator(href ?? '').getByRole('link', { name: /^Use 1 of source/ }).click();
+  await expect(page).toHaveURL(/#use-1$/);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+
+const article = '/evidence/noppers-2011/';
+
+test('one tap on a marker shows where the sentence stands, and a second leads to that place', async ({ page }) => {
+  await page.goto(article);
+  const claim = page.locator('[data-claim="noppers-week-8"]').first();
+  await claim.getByRole('button', { name: /What this rests on/ }).click();
+  const card = page.locator('#card-noppers-week-8');
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('Abstract');
+  await expect(card).toContainText('2 and 2 at the end of week 8');
+  await card.getByRole('link', { name: 'Noppers 2011' }).first().click();
+  await expect(page).toHaveURL(/\/sources\/noppers-2011\/#responders$/);
+  await expect(page.locator('#responders')).toBeInViewport();
+});
+
+test('the card closes with Escape and with its button, and the reader stays in place', async ({ page }) => {
+  await page.goto(article);
+  const marker = page.locator('[data-claim="noppers-week-8"]').first().getByRole('button');
+  const card = page.locator('#card-noppers-week-8');
+  await marker.click();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(marker).toBeFocused();
+  await marker.click();
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
+test('a marker opens with the keyboard alone', async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.locator('[data-claim="noppers-15-min"]').first().getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#card-noppers-15-min')).toBeVisible();
+});
+
+test('a telling leads to the statement on the page that says it', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('[data-statement="s0-021"]').getByRole('link', { name: 'Page without a publisher’s name', exact: true }).click();
+  await expect(page.locator('#s0-021')).toBeInViewport();
+  await expect(page.locator('#s0-021')).toContainText('Partly supported');
+});
+
+test('from the first page a reader reaches an article, a claim, its source and its study', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'What did the Noppers trial find?' }).click();
+  await page.locator('[data-claim="noppers-15-min"]').first().getByRole('button').click();
+  await page.locator('#card-noppers-15-min').getByRole('link', { name: 'All about this claim' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('8 of 12 people');
+  await page.getByRole('link', { name: 'Noppers 2011' }).first().click();
+  await page.getByRole('link', { name: 'The Noppers trial' }).click();
+  await expect(page.getByRole('table')).toContainText('3 hours after the infusion');
+});
+
+test('an unknown address gets the site’s own page with ways back', async ({ page }) => {
+  const response = await page.goto('/nothing/here/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await page.getByRole('link', { name: 'Go to the first page' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('no request leaves the site and none fails', async ({ page, baseURL }) => {
+  const wrong: string[] = [];
+  page.on('response', (response) => {
+    if (!response.url().startsWith(baseURL ?? '') || response.status() >= 400) wrong.push(response.url());
+  });
+  page.on('requestfailed', (request) => wrong.push(request.url()));
+  await page.goto(article, { waitUntil: 'networkidle' });
+  expect(wrong).toEqual([]);
+});

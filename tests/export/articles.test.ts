@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import * as content from '@/content';
+import { readContent } from '@/lib/articles/read';
+import { citationsOf } from '@/lib/citations/number';
+import { buildLibrary } from '@/lib/library';
+import { pageAt, pages, textOf, valuesOf } from '../support/pages';
+
+const library = buildLibrary(content, readContent('.'));
+const articles = library.articles.map((article) => ({ ...article, address: `/${article.section}/${article.slug}/` }));
+
+test.for(articles)('every claim of $address carries its id and a marker that leads to a reference', (article) => {
+  const page = pageAt(article.address);
+  const claims = article.uses.filter(({ component }) => component === 'Claim');
+  for (const { id, number } of claims) {
+    expect(page.html).toContain(`id="use-${number}" data-claim="${id}"`);
+    const sentence = page.html.split(`id="use-${number}"`)[1]?.split('popovertarget')[0];
+    expect(sentence).toMatch(/<a class="marker-link" href="#ref-\d+"/i);
+  }
+});
+
+test.for(articles)('each reference of $address leads back to each of its uses', (article) => {
+  const page = pageAt(article.address);
+  for (const { number, uses } of citationsOf(library, article)) {
+    const reference = page.html.split(`id="ref-${number}"`)[1]?.split('</li>')[0] ?? '';
+    for (const use of uses) expect(reference).toContain(`href="#use-${use}"`);
+  }
+});
+
+test.for(articles)('every passage that a claim of $address rests on can be reached from its card', (article) => {
+  const hrefs = valuesOf(pageAt(article.address), 'href');
+  const claims = article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => library.claims[id]);
+  for (const { passage } of claims.flatMap((claim) => claim?.evidence ?? [])) {
+    expect(hrefs).toContain(`/sources/${passage}`.replace('#', '/#'));
+  }
+});
+
+test.for(articles)('$address tells the approval status, what nobody knows, and that no clinician has reviewed it', ({ address }) => {
+  const text = textOf(pageAt(address));
+  expect(text).toContain('not for pain or fibromyalgia');
+  expect(text).toContain('What nobody knows yet');
+  expect(text).toContain('Not yet reviewed by a clinician');
+});
+
+test('the page on the Noppers trial tells two web pages’ words and the paper’s own counts', () => {
+  const page = pageAt('/evidence/noppers-2011/');
+  expect(page.html).toContain('data-statement="s0-021"');
+  expect(page.html).toContain('data-statement="s4-018"');
+  const text = textOf(page);
+  for (const count of ['8 of 12 people', '3 of 12 people', '6 of 12 people', '0 of 12 people']) expect(text).toContain(count);
+});
+
+test('what we read only second-hand says so wherever it is a source', () => {
+  const secondHand = Object.entries(library.sources).filter(([, { read }]) => read.how === 'second-hand');
+  expect(secondHand.length).toBeGreaterThan(0);
+  for (const [id] of secondHand) expect(textOf(pageAt(`/sources/${id}/`))).toContain('We have read this only second-hand');
+  expect(textOf(pageAt('/evidence/does-it-help/'))).toContain('We have read this only second-hand');
+});
+
+test('every claim, source, study and section has its page', () => {
+  for (const id of Object.keys(library.claims)) expect(pageAt(`/claims/${id}/`).html).toContain(`data-claim="${id}"`);
+  for (const id of Object.keys(library.sources)) expect(pageAt(`/sources/${id}/`)).toBeDefined();
+  for (const id of Object.keys(library.studies)) expect(pageAt(`/studies/${id}/`)).toBeDefined();
+  for (const address of ['/', '/evidence/', '/ketamine/', '/claims/', '/sources/', '/studies/', '/404.html']) pageAt(address);
+});
+
+test('every claim shown anywhere is a claim of the library', () => {
+  const shown = new Set(pages.flatMap((page) => valuesOf(page, 'data-claim')));
+  expect([...shown].filter((id) => !Object.hasOwn(library.claims, id))).toEqual([]);
+  expect(shown.size).toBe(Object.keys(library.claims).length);
+});

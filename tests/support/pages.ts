@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A page of the built site. */
+export type Page = { readonly address: string; readonly file: string; readonly html: string };
+
+/** Every page in `out/`. */
+export const pages: readonly Page[] = readdirSync('out', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({
+    file,
+    address: `/${relative('out', file).split(sep).join('/').replace(/index\.html$/, '')}`,
+    html: readFileSync(file, 'utf8'),
+  }));
+
+/** The page at an address. */
+export function pageAt(address: string): Page {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`There is no page ${address}`);
+  return page;
+}
+
+/** Every value of an attribute in a page, such as every `href`. */
+export function valuesOf({ html }: Page, attribute: string): readonly string[] {
+  const markup = html.replace(/<script[\s\S]*?<\/script>/g, '');
+  return [...markup.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) =>
+    (value ?? '').replaceAll('&amp;', '&'),
+  );
+}
+
+/** The text that readers see, without markup and cards. */
+export function textOf({ html }: Page): string {
+  return html
+    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', '’')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+}
+
+/** Whether `out/` has a file for an address. */
+export function isServed(address: string): boolean {
+  const path = join('out', address);
+  return existsSync(address.endsWith('/') ? join(path, 'index.html') : path);
+}
