@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+type Lock = { readonly packages: Readonly<Record<string, { readonly version: string; readonly resolved?: string }>> };
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+
+/** Versions that are held back, and why. Move them when the reason is gone. */
+const pins = [
+  ['typescript', '6.0', 'typescript-eslint and the type check of articles need the compiler’s API, which 7 does not have'],
+  ['vitest', '4.1', 'vitest 5 needs Node 22.12'],
+  ['@citation-js/core', '0.8.2', '0.9 needs Node 22.12, and the RIS plugin is still 0.8.2'],
+  ['@citation-js/plugin-bibtex', '0.8.2', 'as its core'],
+  ['@citation-js/plugin-csl', '0.8.2', 'as its core'],
+  ['@citation-js/plugin-ris', '0.8.2', 'as its core'],
+  ['@axe-core/playwright', '4.13', '4.14 needs Node 22.12'],
+  ['html-validate', '10', '11 needs Node 22.16'],
+  ['eslint', '9', 'eslint-config-next is tested with it'],
+] as const;
+
+test.for(pins)('%s stays at %s because %s', ([name, version]) => {
+  expect(lock.packages[`node_modules/${name}`]?.version).toMatch(new RegExp(`^${version.replaceAll('.', '\\.')}(\\.|$)`));
+});
+
+test('there is one React', () => {
+  const copies = Object.keys(lock.packages).filter((path) => /(^|\/)node_modules\/react$/.test(path));
+  expect(copies).toEqual(['node_modules/react']);
+});
+
+test('the lock file names no registry', () => {
+  expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});
