@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Lock = { readonly packages: Readonly<Record<string, { readonly version: string; readonly resolved?: string }>> };
+type Lock = { readonly packages: Readonly<Record<string, { readonly version: string; readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>> };
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 
 /** Versions that are held back, and why. Move them when the reason is gone. */
@@ -14,6 +14,9 @@ const pins = [
   ['@citation-js/plugin-ris', '0.8.2', 'as its core'],
   ['@axe-core/playwright', '4.13', '4.14 needs Node 22.12'],
   ['html-validate', '10', '11 needs Node 22.16'],
+  ['next', '16.4.5', 'the packages of other platforms must be in the registry too, or npm ci refuses the lock file'],
+  ['tailwindcss', '4.3.3', 'as next'],
+  ['unrs-resolver', '1.12.2', 'as next'],
   ['eslint', '9', 'eslint-config-next is tested with it'],
 ] as const;
 
@@ -28,4 +31,10 @@ test('there is one React', () => {
 
 test('the lock file names no registry', () => {
   expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});
+
+test('the lock file holds the packages of every platform, which npm ci asks for', () => {
+  const held = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)));
+  const asked = Object.values(lock.packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
+  expect(asked.filter((name) => !held.has(name))).toEqual([]);
 });

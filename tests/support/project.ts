@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A copy of the project, without what builds leave behind, that shares the installed packages. */
 export function aProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['app', 'components', 'content', 'lib', 'package.json', 'package-lock.json', 'tsconfig.json', 'next.config.ts']) {
+  mkdirSync('.tmp', { recursive: true });
+  const root = mkdtempSync(join('.tmp', 'project-'));
+  for (const name of ['app', 'components', 'content', 'lib', 'package.json', 'tsconfig.json', 'next.config.ts']) {
     cpSync(name, join(root, name), { recursive: true });
   }
   mkdirSync(join(root, 'public'));
