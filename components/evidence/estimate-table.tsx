@@ -17,11 +17,11 @@ function Notes({ estimate }: { readonly estimate: Estimate }) {
   return (
     <>
       {estimate.chance && <span className="note">{estimate.chance}</span>}
-      {estimate.ours && (
-        <span className="note">
-          Our own sum: {estimate.ours.method}, p = {estimate.ours.p.toFixed(2)}
+      {estimate.ours?.map(({ method, p }) => (
+        <span className="note" key={method}>
+          Our own sum: {method}, p = {p.toFixed(2)}
         </span>
-      )}
+      ))}
       {estimate.caution && <span className="note">{estimate.caution}</span>}
     </>
   );

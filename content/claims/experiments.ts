@@ -6,14 +6,14 @@ const noneFound = { noneFoundOn: '2026-11-22' } as const;
 export const experiments = {
   'sorensen-1995-design': {
     kind: 'fact',
-    text: 'In 1995 a Swedish team tested three drugs in 31 people with fibromyalgia; 11 of them got ketamine.',
+    text: 'In 1995 a team tested three drugs in 31 people with fibromyalgia; 11 of them got ketamine.',
     evidence: [{ passage: 'sorensen-1995#design', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
   'sorensen-1995-responders': {
     kind: 'effect',
-    text: 'In 8 of those 11 people, more than half the pain was gone around one small dose of ketamine.',
+    text: 'In 8 of 11 people in an experiment of 1995, more than half the pain was gone around one small dose of ketamine.',
     evidence: [
       { passage: 'littlejohn-2017#sorensen-1995', stance: 'supports' },
       { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
@@ -29,24 +29,24 @@ export const experiments = {
   },
   'sorensen-1995-days': {
     kind: 'effect',
-    text: 'In 6 of the 8 people who responded, pain stayed lower for 2 to 7 days.',
+    text: 'In 6 of the 8 people who responded in an experiment of 1995, pain stayed lower for 2 to 7 days.',
     evidence: [
       { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
-      { passage: 'noppers-2011#responders', stance: 'contradicts' },
+      { passage: 'noppers-2011#responders', stance: 'qualifies' },
     ],
     estimates: ['sorensen-1995-days'],
     certainty: { grade: 'very-low', why: '8 people, no comparison for those days, and a count from a later review.', by: 'us' },
     against: {
-      finding: 'In the Noppers trial the groups no longer clearly differed at 3 hours, 1 week or 8 weeks.',
+      finding: 'In the Noppers trial the groups no longer clearly differed at 180 minutes, 1 week or 8 weeks.',
       passage: 'noppers-2011#responders',
     },
     ...published,
   },
   'sorensen-1995-side-effects': {
     kind: 'harm',
-    text: 'For up to 15 minutes people felt unreal or dizzy, or heard differently.',
+    text: 'In an experiment of 1995, a later review lists feeling unreal, dizziness and changed hearing, for up to 15 minutes.',
     evidence: [{ passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' }],
-    certainty: { grade: 'low', why: '11 people and one small dose; rare or late harm could not show.', by: 'us' },
+    certainty: { grade: 'very-low', why: '11 people, one small dose, listed in a later review.', by: 'us' },
     against: {
       finding: 'The same review lists no side effects in the experiment of 2000.',
       passage: 'pastrak-2021#table-graven-nielsen-2000',
@@ -55,14 +55,14 @@ export const experiments = {
   },
   'sorensen-1997-what-is-known': {
     kind: 'effect',
-    text: 'In 1997 the same group gave ketamine to 18 people, and their score for physical tasks got better after it.',
+    text: 'A 1997 study gave ketamine to 18 people; one row in a later review says that their score for physical tasks got better after it.',
     evidence: [
       { passage: 'pastrak-2021#table-sorensen-1997', stance: 'supports' },
       { passage: 'sorensen-1997#ketamine', stance: 'supports' },
     ],
     certainty: { grade: 'very-low', why: '18 people, known to us only through one row of a later review.', by: 'us' },
     against: {
-      finding: 'In the Noppers trial scores for daily life did not clearly differ between the groups.',
+      finding: 'In the Noppers trial scores from the same questionnaire did not clearly differ between the groups.',
       passage: 'noppers-2011#scores',
     },
     ...published,
@@ -81,7 +81,10 @@ export const experiments = {
       { passage: 'sorensen-1998#findings', stance: 'supports' },
       { passage: 'jensen-2012#pressure', stance: 'supports' },
     ],
-    against: noneFound,
+    against: {
+      finding: 'For single electrical pulses to the skin, the two groups in the 1998 study did not differ.',
+      passage: 'sorensen-1998#findings',
+    },
     ...published,
   },
   'graven-nielsen-responders': {
@@ -105,6 +108,20 @@ export const experiments = {
     against: {
       finding: 'The people who had not responded were not tested.',
       passage: 'graven-nielsen-2000#design',
+    },
+    ...published,
+  },
+  'cohen-2006-test': {
+    kind: 'effect',
+    text: 'In 2006, 18 of 34 people had more than half their pain gone in a 7-minute test, without any placebo; that count comes from a later review.',
+    evidence: [
+      { passage: 'pastrak-2021#table-cohen-2006', stance: 'supports' },
+      { passage: 'cohen-2006#design', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: 'No placebo, one short test, and a count from a later review.', by: 'us' },
+    against: {
+      finding: 'In the same test, 19 of 34 people responded neither to ketamine nor to a similar drug.',
+      passage: 'cohen-2006#test',
     },
     ...published,
   },

@@ -88,7 +88,7 @@ export const mechanism = {
   },
   'glutamate-scans-no-difference': {
     kind: 'mechanism',
-    text: 'A 2022 scan study of one brain area found no difference between 44 women with fibromyalgia and 40 healthy people.',
+    text: 'A 2022 scan study of one brain area, not yet reviewed by other researchers, found no difference between 44 women with fibromyalgia and 40 healthy people.',
     evidence: [
       { passage: 'insula-null-2022#no-difference', stance: 'supports' },
       { passage: 'pyke-2017#higher', stance: 'contradicts' },
@@ -101,10 +101,10 @@ export const mechanism = {
   },
   'glutamate-shortage-not-found': {
     kind: 'mechanism',
-    text: 'Neither the review nor the scan study points to too little glutamate in the front of the brain.',
+    text: 'The 2017 review found more glutamate, not less, in one part of the front of the brain; the 2022 study did not look there.',
     evidence: [
       { passage: 'pyke-2017#regions', stance: 'supports' },
-      { passage: 'insula-null-2022#no-difference', stance: 'supports' },
+      { passage: 'insula-null-2022#no-difference', stance: 'qualifies' },
     ],
     against: {
       finding: 'One study in the review found less glutamate in the hippocampus, a part deep in the brain.',
@@ -134,22 +134,23 @@ export const mechanism = {
   },
   'dopamine-scans-no-ketamine': {
     kind: 'mechanism',
-    text: 'A scan study of 24 women with fibromyalgia is quoted as proof, but nobody in it got ketamine.',
+    text: 'One page quotes a scan study of 24 women with fibromyalgia in support, but nobody in it got ketamine.',
     evidence: [{ passage: 'ledermann-2016#people', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
   'no-reset-shown': {
     kind: 'mechanism',
-    text: 'In the one trial that measured it, pain rose again as the drug left the blood, which does not look like a reset.',
+    text: 'In the one trial that we found that measured it, pain rose as the drug left the blood, which does not look like a reset.',
     evidence: [
       { passage: 'noppers-2011#blood-level', stance: 'supports' },
       { passage: 'noppers-2011#conclusion', stance: 'supports' },
       { passage: 'hanna-2016#case', stance: 'qualifies' },
+      { passage: 'pastrak-2021#table-sorensen-1995', stance: 'qualifies' },
     ],
     against: {
-      finding: 'A few single patients report relief for longer than the drug stays in the body.',
-      passage: 'hanna-2016#case',
+      finding: 'In an experiment of 1995, as a later review counts, pain stayed lower for 2 to 7 days in 6 of 8 people who responded.',
+      passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
   },

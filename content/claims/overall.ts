@@ -6,15 +6,16 @@ const noneFound = { noneFoundOn: '2026-11-22' } as const;
 export const overall = {
   'short-relief': {
     kind: 'effect',
-    text: 'Single low-dose drips may ease fibromyalgia pain for some minutes to a few hours.',
+    text: 'One low-dose drip may ease fibromyalgia pain in some people, for minutes to a few hours.',
     evidence: [
       { passage: 'pastrak-2021#short-relief', stance: 'supports' },
       { passage: 'noppers-2011#responders', stance: 'supports' },
       { passage: 'graven-nielsen-2000#responders', stance: 'supports' },
       { passage: 'noppers-2011#scores', stance: 'qualifies' },
-      { passage: 'cohen-2018#fibromyalgia', stance: 'contradicts' },
+      { passage: 'cohen-2018#fibromyalgia', stance: 'qualifies' },
+      { passage: 'ferraro-2025#pain', stance: 'qualifies' },
     ],
-    certainty: { grade: 'low', why: 'Several small studies point the same way, but the people in most could tell what they were given.', by: 'us' },
+    certainty: { grade: 'low', why: 'Several small studies point the same way, and a US panel rates it low too; people in most could probably tell what they got. Cochrane says very low for all kinds of long-lasting pain.', by: 'us' },
     against: {
       finding: 'The US guideline found weak or no evidence even of immediate improvement.',
       passage: 'cohen-2018#fibromyalgia',
@@ -23,13 +24,14 @@ export const overall = {
   },
   'lasting-relief-not-shown': {
     kind: 'effect',
-    text: 'The one trial that we found with weeks of follow-up showed no lasting relief.',
+    text: 'The one trial that we found with weeks of follow-up, of one low dose in 24 people, found no lasting difference from a comparison drug.',
     evidence: [
       { passage: 'noppers-2011#responders', stance: 'supports' },
       { passage: 'noppers-2011#title', stance: 'supports' },
       { passage: 'cohen-2018#longer-term', stance: 'supports' },
       { passage: 'pastrak-2021#table-sorensen-1995', stance: 'qualifies' },
-      { passage: 'hanna-2016#case', stance: 'contradicts' },
+      { passage: 'hanna-2016#case', stance: 'qualifies' },
+      { passage: 'noppers-2011#design', stance: 'supports' },
     ],
     certainty: { grade: 'low', why: 'One trial with 12 people in each group and one low dose. It cannot rule out a benefit in some people.', by: 'us' },
     against: {
@@ -51,11 +53,11 @@ export const overall = {
     evidence: [
       { passage: 'pastrak-2021#case-reports', stance: 'supports' },
       { passage: 'hanna-2016#case', stance: 'supports' },
-      { passage: 'gupta-2023#case', stance: 'supports' },
+      { passage: 'gupta-2023#case', stance: 'qualifies' },
     ],
     certainty: { grade: 'very-low', why: 'Single patients, no comparison, told by clinics that give the treatment.', by: 'us' },
     against: {
-      finding: 'The one trial that we found with weeks of follow-up showed no lasting relief after one low dose.',
+      finding: 'The one trial that we found with weeks of follow-up, of one low dose in 24 people, found no lasting difference from a comparison drug.',
       passage: 'noppers-2011#responders',
     },
     ...published,
@@ -63,7 +65,7 @@ export const overall = {
   'us-guideline-weak': {
     kind: 'effect',
     text: 'US specialist societies looked in 2018 and found weak or no evidence that ketamine helps fibromyalgia at once.',
-    evidence: [{ passage: 'cohen-2018#fibromyalgia', stance: 'supports' }, { passage: 'hocking-2003#fibromyalgia', stance: 'contradicts' }],
+    evidence: [{ passage: 'cohen-2018#fibromyalgia', stance: 'supports' }, { passage: 'hocking-2003#fibromyalgia', stance: 'qualifies' }],
     certainty: { grade: 'low', why: 'The panel’s own rating: grade D, low certainty.', by: 'cohen-2018' },
     against: {
       finding: 'A review of 2003 counted at least one controlled trial with less pain.',
@@ -73,18 +75,18 @@ export const overall = {
   },
   'us-guideline-long-term': {
     kind: 'effect',
-    text: 'They found no evidence of longer-term benefit in fibromyalgia.',
+    text: 'In 2018 US specialist societies found no evidence of longer-term benefit from ketamine in fibromyalgia.',
     evidence: [{ passage: 'cohen-2018#longer-term', stance: 'supports' }],
     certainty: { grade: 'low', why: 'A panel’s judgement of few and small studies.', by: 'us' },
     against: {
-      finding: 'For one other condition, complex regional pain syndrome, the panel did find evidence for some weeks.',
+      finding: 'For one other condition, complex regional pain syndrome, the panel found moderate evidence for up to 12 weeks.',
       passage: 'cohen-2018#longer-term',
     },
     ...published,
   },
   'cochrane-unclear': {
     kind: 'effect',
-    text: 'In 2025 a large review of 67 trials with 2,309 adults found no clear evidence that ketamine or similar drugs ease long-lasting pain.',
+    text: 'In 2025 a large review of 67 trials with 2,309 adults found no clear evidence that ketamine or similar drugs ease long-lasting pain by an amount that matters.',
     evidence: [
       { passage: 'ferraro-2025#search', stance: 'supports' },
       { passage: 'ferraro-2025#conclusion', stance: 'supports' },
@@ -110,14 +112,14 @@ export const overall = {
   },
   'nice-already-taking': {
     kind: 'regulation',
-    text: 'If you already take a medicine on that list, the guideline does not tell you to stop at once: you and your doctor look at it together.',
+    text: 'If you already take a medicine on NICE’s do-not-start list, the guideline does not tell you to stop at once: you and your doctor look at it together.',
     evidence: [{ passage: 'nice-ng193#already-taking', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
   'reviews-modest': {
     kind: 'effect',
-    text: 'A 2017 review calls the benefit of such drugs in fibromyalgia modest, and says that side effects, effort and cost count.',
+    text: 'A 2017 review says that low-dose ketamine shows some useful benefit in fibromyalgia, but calls the benefit of such drugs overall modest, and says that side effects, effort and cost count.',
     evidence: [{ passage: 'littlejohn-2017#benefit', stance: 'supports' }],
     certainty: { grade: 'low', why: 'A review’s judgement of few and small studies.', by: 'us' },
     against: {
@@ -147,25 +149,25 @@ export const overall = {
   },
   'label-warnings': {
     kind: 'harm',
-    text: 'The US label warns of changes in blood pressure and heartbeat, slowed breathing, liver harm, and frightening or confused states.',
+    text: 'The US label warns of changes in blood pressure and heartbeat, slowed breathing, liver harm, and frightening or confused states on waking.',
     evidence: [{ passage: 'ketalar-label#warnings', stance: 'supports' }],
     certainty: { grade: 'moderate', why: 'An official label, but it is about anaesthetic doses, far above those in the fibromyalgia studies.', by: 'us' },
     against: {
-      finding: 'In the small fibromyalgia studies side effects were brief.',
+      finding: 'In the experiment of 1995 side effects lasted up to 15 minutes.',
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
   },
   'label-watched': {
     kind: 'process',
-    text: 'The label says that a doctor with training in anaesthesia gives it, and that heart, breathing and blood pressure are watched all the time.',
+    text: 'For anaesthesia, the label says that it is given by, or under, a doctor experienced in general anaesthetics and in keeping the airway open, and that vital signs and the heart are watched all the time.',
     evidence: [{ passage: 'ketalar-label#administration', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
   'label-bladder': {
     kind: 'harm',
-    text: 'Bladder problems are reported in people who use ketamine for a long time.',
+    text: 'The label reports bladder problems in people who use ketamine for a long time, and pain of the genitals or urinary tract with long off-label use.',
     evidence: [{ passage: 'ketalar-label#bladder', stance: 'supports' }],
     certainty: { grade: 'low', why: 'Reports in the label, without a count of how many people used it.', by: 'us' },
     against: noneFound,
@@ -173,10 +175,121 @@ export const overall = {
   },
   'who-should-not': {
     kind: 'harm',
-    text: 'The US guideline says that some people should not have it, such as those who are pregnant, have active psychosis, or have poorly controlled heart disease.',
+    text: 'The US guideline says that some people should not have it, such as those who are pregnant, have active psychosis, poorly controlled heart disease, severe liver disease, raised pressure in the skull or eye, or active substance misuse.',
     evidence: [{ passage: 'cohen-2018#exclusions', stance: 'supports' }],
-    certainty: { grade: 'low', why: 'An expert panel’s advice, read in summaries.', by: 'us' },
+    certainty: { grade: 'low', why: 'Expert advice, read in summaries; low certainty is no reason to ignore it.', by: 'us' },
     against: noneFound,
+    ...published,
+  },
+  'cochrane-pain': {
+    kind: 'effect',
+    text: 'Across trials in many kinds of long-lasting pain, right after a ketamine drip, pain was on average 15.79 points lower out of 100 than with placebo, but the true figure may lie anywhere from 32.09 lower to 0.51 higher.',
+    evidence: [{ passage: 'ferraro-2025#pain', stance: 'supports' }],
+    estimates: ['ferraro-2025-pain'],
+    certainty: { grade: 'very-low', why: 'The review’s own rating, as its summaries tell it.', by: 'ferraro-2025' },
+    against: {
+      finding: 'The range includes no difference at all.',
+      passage: 'ferraro-2025#pain',
+    },
+    ...published,
+  },
+  'harms-listed': {
+    kind: 'harm',
+    text: 'Reviews also list nausea, confusion and feeling elated, mostly short-lived in the fibromyalgia studies.',
+    evidence: [
+      { passage: 'pastrak-2021#harms', stance: 'supports' },
+      { passage: 'ferraro-2025#kinds-of-harm', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Small studies and one low dose each; rare or late harm could not show.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'harms-baseline': {
+    kind: 'harm',
+    text: 'Pooled trials in many kinds of pain count about 27 more people in every 100 who were tired or sleepy, 11 more who were dizzy and 12 more with an upset stomach or gut.',
+    evidence: [
+      { passage: 'mcmaster-nma#harms', stance: 'supports' },
+      { passage: 'mcmaster-nma#trials', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'The review’s own rating: low for tiredness and dizziness, very low for the stomach.', by: 'mcmaster-nma' },
+    against: {
+      finding: 'The ranges are wide: for dizziness, from 1 to 40 more in every 100.',
+      passage: 'mcmaster-nma#harms',
+    },
+    ...published,
+  },
+  'label-sedatives': {
+    kind: 'harm',
+    text: 'Together with sedatives or opioids, ketamine can cause deep sedation and slowed breathing.',
+    evidence: [{ passage: 'ketalar-label#sedatives', stance: 'supports' }],
+    certainty: { grade: 'moderate', why: 'An official label; it does not count how often.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'doses-differ': {
+    kind: 'fact',
+    text: 'The fibromyalgia experiments that we tell of gave 0.1 to 0.5 mg for each kilogram; a US panel suggests at least 80 mg over more than 2 hours, so their side effects may not match.',
+    evidence: [
+      { passage: 'pastrak-2021#table-cohen-2006', stance: 'supports' },
+      { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
+      { passage: 'graven-nielsen-2000#design', stance: 'supports' },
+      { passage: 'noppers-2011#design', stance: 'supports' },
+      { passage: 'cohen-2018#dose', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'controlled-drug': {
+    kind: 'regulation',
+    text: 'In the US ketamine is a controlled drug, because it was misused.',
+    evidence: [{ passage: 'dea-1999#schedule', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'spravato-not-pain': {
+    kind: 'regulation',
+    text: 'A nasal spray of S-ketamine is approved in the US for some kinds of depression, not for pain.',
+    evidence: [{ passage: 'spravato#indication', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'carvalho-short-term': {
+    kind: 'effect',
+    text: 'A 2024 review of studies with 115 people called ketamine effective and safe in the short term, and said that long-term studies are still needed.',
+    evidence: [
+      { passage: 'carvalho-2024#conclusion', stance: 'supports' },
+      { passage: 'carvalho-2024#search', stance: 'supports' },
+      { passage: 'carvalho-2024#results', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'low', why: 'A review’s judgement of few and small studies.', by: 'us' },
+    against: {
+      finding: 'The one study in it that followed people for 8 weeks did not tell of a good response.',
+      passage: 'carvalho-2024#results',
+    },
+    ...published,
+  },
+  'larger-trials': {
+    kind: 'fact',
+    text: 'We found no finished larger trial: a Belgian one is listed as stopped, without a result, and one in China that plans 92 people was recruiting.',
+    evidence: [
+      { passage: 'eskefib-2021#state', stance: 'supports' },
+      { passage: 'nct07230171#state', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'daily-life': {
+    kind: 'effect',
+    text: 'For daily life we found two results in fibromyalgia: one trial saw no clear difference in a questionnaire over 8 weeks, and an older experiment saw a better score for physical tasks.',
+    evidence: [
+      { passage: 'noppers-2011#scores', stance: 'supports' },
+      { passage: 'pastrak-2021#table-sorensen-1997', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: 'Two small studies that do not agree.', by: 'us' },
+    against: {
+      finding: 'The older experiment, in 18 people, is known to us through one row of a later review.',
+      passage: 'pastrak-2021#table-sorensen-1997',
+    },
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

@@ -21,7 +21,7 @@ export const ferraro2025 = {
     passage: 'ferraro-2025#harms',
     measure: 'ratio',
     outcome: 'Unwanted effects, ketamine through a drip against placebo',
-    time: { words: 'During and after treatment' },
+    time: { words: 'Time not given in what we read' },
     value: 3.26,
     low: 1.05,
     high: 10.09,

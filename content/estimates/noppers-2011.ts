@@ -12,7 +12,10 @@ export const noppers2011 = {
     time: { words: '15 minutes after the infusion', minutes: 15 },
     arms: { ketamine: { n: 8, of: 12 }, midazolam: { n: 3, of: 12 } },
     chance: 'p below 0.05',
-    ours: { method: 'Fisher’s exact test, two-sided', p: 0.1 },
+    ours: [
+      { method: 'Fisher’s exact test, two-sided', p: 0.1 },
+      { method: 'chi-square test, without correction', p: 0.04 },
+    ],
   },
   'noppers-2011-180-min': {
     study: 'noppers-2011',
@@ -20,9 +23,10 @@ export const noppers2011 = {
     measure: 'count',
     counted: 'people',
     outcome: halved,
-    time: { words: '3 hours after the infusion', minutes: 180 },
+    time: { words: 'At 180 minutes (probably from the start of the infusion)', minutes: 150 },
     arms: { ketamine: { n: 6, of: 12 }, midazolam: { n: 2, of: 12 } },
     chance: 'not significant',
+    caution: 'The abstract does not say where the 180 minutes start. Pain was scored for 2.5 hours after a 30-minute infusion, so we take the start of the infusion.',
   },
   'noppers-2011-week-1': {
     study: 'noppers-2011',

@@ -7,7 +7,7 @@ export const sorensen1995 = {
     measure: 'count',
     counted: 'people',
     outcome: 'People who responded to ketamine: more than half their pain gone',
-    time: { words: 'During the infusion and up to 80 minutes after' },
+    time: { words: 'During the infusion and 20 to 80 minutes after' },
     arms: { ketamine: { n: 8, of: 11 } },
     caution: 'Counted in later reviews, not in the abstract. Of the other 3 people, 1 responded to placebo and 2 to neither.',
   },

@@ -43,7 +43,8 @@ export const cohen2018 = {
     },
     'longer-term': {
       locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
-      says: 'For every condition but complex regional pain syndrome, the panel found no evidence of medium-term or long-term improvement.',
+      says: 'For every condition but complex regional pain syndrome, the panel found no evidence of medium-term or long-term improvement. For complex regional pain syndrome it found moderate evidence for up to 12 weeks.',
+      figures: [12],
     },
     dose: {
       locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },

@@ -27,7 +27,7 @@ export const ferraro2025 = {
   read: {
     how: 'second-hand',
     on: '2026-11-22',
-    note: 'We have not seen the review itself. What we tell of it comes from two professional summaries, which agree.',
+    note: 'We have not seen the review itself. What we tell of it comes from two professional summaries. The pooled figures stand in one of them.',
   },
   passages: {
     search: {
@@ -47,7 +47,7 @@ export const ferraro2025 = {
     },
     'kinds-of-harm': {
       locator: { kind: 'reported', by: 'professional summaries of the review' },
-      says: 'The unwanted effects include seeing or believing things that are not so, confusion, nausea and vomiting.',
+      says: 'The unwanted effects include believing things that are not so, feeling threatened without cause, confusion, nausea and vomiting, mainly with a drip.',
     },
     conclusion: {
       locator: { kind: 'reported', by: 'two professional summaries of the review' },

@@ -36,7 +36,7 @@ export const gravenNielsen2000 = {
   passages: {
     design: {
       locator: { kind: 'abstract' },
-      says: '29 people with fibromyalgia had ketamine, 0.3 mg/kg through a drip for 30 minutes, on one day and salt water on another. 15 of the 17 people who responded to ketamine went on to a second experiment of the same kind.',
+      says: '29 people with fibromyalgia had ketamine, 0.3 mg/kg through a drip for 30 minutes, and salt water, on two occasions. 15 of the 17 people who responded to ketamine went on to a second experiment of the same kind.',
       figures: [29, 0.3, 30, 15, 17, 2],
     },
     responders: {
@@ -46,7 +46,7 @@ export const gravenNielsen2000 = {
     },
     'lab-pain': {
       locator: { kind: 'abstract' },
-      says: 'In 15 responders, pain caused by an injection of salty water was measured before and after each drug. The area under the pain curve changed by -18.4% with ketamine and by +29.9% with placebo (p below 0.02). The area of local and spreading pain changed by -12.0% with ketamine and by +126.3% with placebo (p below 0.03). Pain build-up from repeated pulses went down.',
+      says: 'In 15 responders, pain caused by an injection of salty water was measured before and after each drug. The area under the pain curve changed by -18.4% with ketamine and by +29.9% with placebo (p below 0.02). The area of local and spreading pain changed by -12.0% with ketamine and by +126.3% with placebo (p below 0.03). Pain build-up from repeated pulses went down. The threshold to a single pulse did not change.',
       figures: [15, 18.4, 29.9, 0.02, 12.0, 126.3, 0.03],
     },
     conclusion: {

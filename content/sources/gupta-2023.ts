@@ -27,7 +27,7 @@ export const gupta2023 = {
   passages: {
     case: {
       locator: { kind: 'abstract' },
-      says: 'One woman with fibromyalgia had 9 infusions and reported more than 50% less pain. She went on with infusions each month.',
+      says: 'One woman with fibromyalgia had 9 infusions and reported more than 50% less pain. She went on with two infusions a month, one day apart.',
       figures: [9, 50],
     },
   },

@@ -1,8 +1,11 @@
 import type { Source } from '@/lib/domain/source';
+import { carvalho2024 } from './carvalho-2024';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
+import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
+import { eskefib2021 } from './eskefib-2021';
 import { ferraro2025 } from './ferraro-2025';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
 import { gupta2023 } from './gupta-2023';
@@ -17,6 +20,8 @@ import { kokkinou2018 } from './kokkinou-2018';
 import { ledermann2016 } from './ledermann-2016';
 import { ledermann2017 } from './ledermann-2017';
 import { littlejohn2017 } from './littlejohn-2017';
+import { mcmasterNma } from './mcmaster-nma';
+import { nct07230171 } from './nct07230171';
 import { niceNg193 } from './nice-ng193';
 import { nmdaPainReview2022 } from './nmda-pain-review-2022';
 import { noppers2010 } from './noppers-2010';
@@ -31,16 +36,20 @@ import { pyke2017 } from './pyke-2017';
 import { sorensen1995 } from './sorensen-1995';
 import { sorensen1997 } from './sorensen-1997';
 import { sorensen1998 } from './sorensen-1998';
+import { spravato } from './spravato';
 import { williams2018 } from './williams-2018';
 import { wood2006 } from './wood-2006';
 import { zanos2018 } from './zanos-2018';
 
 /** Every source, keyed by its id. The id is the name of its file. */
 export const sources = {
+  'carvalho-2024': carvalho2024,
   'cdc-fibromyalgia': cdcFibromyalgia,
+  'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
   'dea-1999': dea1999,
   'domino-2010': domino2010,
+  'eskefib-2021': eskefib2021,
   'ferraro-2025': ferraro2025,
   'graven-nielsen-2000': gravenNielsen2000,
   'gupta-2023': gupta2023,
@@ -55,6 +64,8 @@ export const sources = {
   'ledermann-2016': ledermann2016,
   'ledermann-2017': ledermann2017,
   'littlejohn-2017': littlejohn2017,
+  'mcmaster-nma': mcmasterNma,
+  nct07230171: nct07230171,
   'nice-ng193': niceNg193,
   'nmda-pain-review-2022': nmdaPainReview2022,
   'noppers-2010': noppers2010,
@@ -69,6 +80,7 @@ export const sources = {
   'sorensen-1995': sorensen1995,
   'sorensen-1997': sorensen1997,
   'sorensen-1998': sorensen1998,
+  spravato: spravato,
   'williams-2018': williams2018,
   'wood-2006': wood2006,
   'zanos-2018': zanos2018,

@@ -29,7 +29,7 @@ export const ketalarLabel = {
     },
     administration: {
       locator: { kind: 'section', heading: 'Dosage and administration' },
-      says: 'It is given by or under a doctor experienced in general anaesthetics and in keeping the airway open. Heart, breathing and blood pressure are watched all the time.',
+      says: 'It is given by or under a doctor experienced in general anaesthetics and in keeping the airway open. Vital signs and the function of the heart are watched all the time.',
     },
     warnings: {
       locator: { kind: 'section', heading: 'Warnings and precautions' },

@@ -44,8 +44,8 @@ export const noppers2011 = {
     },
     responders: {
       locator: { kind: 'abstract' },
-      says: 'People with more than 50% less pain, ketamine against midazolam: 8 and 3 at 15 minutes after the infusion (p below 0.05), 6 and 2 at 180 minutes (not significant), 2 and 0 at the end of week 1 (not significant), 2 and 2 at the end of week 8.',
-      figures: [50, 8, 3, 15, 0.05, 6, 2, 180, 1, 0, 12],
+      says: 'Of the 24 people, those with more than 50% less pain, ketamine against midazolam: 8 and 3 at 15 minutes after the infusion (p below 0.05), 6 and 2 at 180 minutes, without saying from when (not significant), 2 and 0 at the end of week 1 (not significant), 2 and 2 at the end of week 8.',
+      figures: [24, 50, 8, 3, 15, 0.05, 6, 2, 180, 1, 0, 12],
     },
     scores: {
       locator: { kind: 'abstract' },

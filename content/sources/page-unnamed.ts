@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/domain/source';
 
 export const pageUnnamed = {
-  kind: 'clinic-page',
+  kind: 'unsigned-page',
   name: 'Page without a publisher’s name',
   csl: {
     type: 'webpage',

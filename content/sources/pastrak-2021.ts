@@ -69,6 +69,15 @@ export const pastrak2021 = {
       says: '24 people had 0.5 mg/kg of ketamine or 5 mg of midazolam over 30 minutes. The groups did not differ significantly at 2.5 hours, 1 week or 8 weeks. Drowsiness and euphoria, mild to moderate, lasted about 30 minutes in both groups.',
       figures: [2011, 24, 0.5, 5, 30, 2.5, 1, 8],
     },
+    harms: {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'all rows' },
+      says: 'Unwanted effects were short-lived: feeling unreal, dizzy, confused, elated, drowsy or sick, and changed hearing.',
+    },
+    'table-cohen-2006': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'Cohen et al, 2006' },
+      says: '34 people had ketamine, 0.1 mg/kg over 7 minutes, without placebo. 18 of 34 had more than 50% less pain. Dizziness, confusion, feeling elated and nausea lasted about 30 minutes.',
+      figures: [2006, 34, 0.1, 7, 18, 50, 30],
+    },
     conclusion: {
       locator: { kind: 'abstract' },
       says: 'The authors call for proper trials of longer infusions and higher doses.',

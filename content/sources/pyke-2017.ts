@@ -35,7 +35,7 @@ export const pyke2017 = {
     },
     regions: {
       locator: { kind: 'reported', by: 'an index of journals that summarises the abstract' },
-      says: 'Glutamate was higher in parts of the cingulate, the insula, the prefrontal cortex and the amygdala, and lower in the hippocampus in one study.',
+      says: 'Glutamate was higher in parts of the cingulate, the insula, one part of the prefrontal cortex and the amygdala, and lower in the hippocampus in one study.',
       figures: [1],
     },
     conclusion: {

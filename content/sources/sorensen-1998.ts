@@ -37,8 +37,7 @@ export const sorensen1998 = {
     },
     findings: {
       locator: { kind: 'abstract' },
-      says: 'Women with fibromyalgia felt pain at lower pressure. Repeated pulses hurt them sooner. The pain from the injection lasted longer and spread over a larger area. The skin’s threshold to electrical pulses did not differ.',
-      figures: [0.02, 0.01, 0.002],
+      says: 'Women with fibromyalgia felt pain at lower pressure. Repeated pulses hurt them at a lower strength. The pain from the injection lasted longer and spread over a larger area. The skin’s threshold to electrical pulses did not differ.',
     },
     conclusion: {
       locator: { kind: 'abstract' },

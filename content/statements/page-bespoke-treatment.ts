@@ -22,7 +22,7 @@ export const pageBespokeTreatment = {
   's2-009': {
     page: 'page-bespoke-treatment',
     locator: { kind: 'section', heading: 'How Ketamine Works to Relieve Fibromyalgia Pain', paragraph: 5 },
-    says: 'Glutamate is located in the prefrontal cortex.',
+    says: 'Glutamate sits in the front of the brain.',
     verdict: 'partly-supported',
     why: 'It is there, but not only there: it is used throughout the brain and spinal cord.',
     sources: ['pyke-2017'],
@@ -58,7 +58,7 @@ export const pageBespokeTreatment = {
   's2-017': {
     page: 'page-bespoke-treatment',
     locator: { kind: 'section', heading: 'How Ketamine Works to Relieve Fibromyalgia Pain', paragraph: 8 },
-    says: 'It addresses the root cause of fibromyalgia.',
+    says: 'It deals with what causes fibromyalgia at its root.',
     verdict: 'not-supported',
     why: 'The cause is unknown, so no treatment can be said to address it; relief fades with the drug.',
     sources: ['cdc-fibromyalgia', 'noppers-2011'],

@@ -42,7 +42,7 @@ export const pageHealthRising = {
     locator: { kind: 'section', heading: 'Chronic Fatigue Syndrome (ME/CFS) and Fibromyalgia Studies', paragraph: 17 },
     says: 'The effect lasted less than 2 hours, too short to justify more treatment.',
     verdict: 'partly-supported',
-    why: 'Brief and tied to blood level: yes. The difference was no longer significant at 3 hours; the 2-hour figure is not in the abstract. Its authors concluded that a short infusion does not give lasting relief.',
+    why: 'Brief and tied to blood level: yes. The difference was no longer significant at 180 minutes; the 2-hour figure is not in the abstract. Its authors concluded that a short infusion does not give lasting relief.',
     sources: ['noppers-2011'],
     checked: '2026-11-22',
   },

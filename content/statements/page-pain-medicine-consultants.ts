@@ -22,7 +22,7 @@ export const pagePainMedicineConsultants = {
   's1-043': {
     page: 'page-pain-medicine-consultants',
     locator: { kind: 'section', heading: 'Fibromyalgia — what is it?', paragraph: 33 },
-    says: 'How it relieves fibromyalgia pain is still being studied; NMDA receptors are thought to be involved.',
+    says: 'Research still looks into why it helps against fibromyalgia; NMDA receptors may have a part.',
     verdict: 'supported',
     why: 'A fair statement.',
     sources: ['wood-2006', 'littlejohn-2017'],

@@ -10,7 +10,7 @@ export const pastrak2021 = {
     everyone: { name: 'All the people in the publications', n: 118 },
   },
   followUp: 'As in each study',
-  harms: 'Short-lived and different from study to study: feeling unreal, dizzy, confused, elated, drowsy or sick.',
+  harms: 'Short-lived and different from study to study: feeling unreal, dizzy, confused, elated, drowsy or sick, and changed hearing.',
   funding: 'Not shown in what we read.',
   limits: [
     'The studies are few, very small and old.',

@@ -3,37 +3,23 @@ import { didYouMean } from './did-you-mean';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
-/** Estimates name arms that exist, and counts that can be. */
+/** Estimates name arms that exist, and stand in claims that list them. */
 export const estimateFits: Rule = {
   id: 'estimate-fits',
-  correct: 'An estimate has arms of its study and counts no larger than their whole, and stands in a claim that lists it.',
+  correct: 'An estimate has arms of its study, and stands in a claim that lists it.',
   needsValidEntries: true,
   check: ({ content, folder, articles }) => [
     ...Object.entries(content.estimates).flatMap(([id, estimate]) => {
       if (!('arms' in estimate)) return [];
       const known = Object.keys(content.studies[estimate.study]?.arms ?? {});
-      return Object.entries(estimate.arms).flatMap(([arm, count]) => [
-        ...(known.includes(arm)
-          ? []
-          : [
-              {
-                place: entryPlace(folder, 'estimates', id, arm),
-                found: `the arm “${arm}”`,
-                expected: `an arm of ${estimate.study}: ${known.join(', ')}`,
-                mend: didYouMean(arm, known, `content/studies/${estimate.study}.ts`),
-              },
-            ]),
-        ...('n' in count && count.n > count.of
-          ? [
-              {
-                place: entryPlace(folder, 'estimates', id, `n: ${count.n}`),
-                found: `${count.n} of ${count.of}`,
-                expected: 'a part no larger than its whole',
-                mend: 'check both numbers in the document',
-              },
-            ]
-          : []),
-      ]);
+      return Object.keys(estimate.arms)
+        .filter((arm) => !known.includes(arm))
+        .map((arm) => ({
+          place: entryPlace(folder, 'estimates', id, arm),
+          found: `the arm “${arm}”`,
+          expected: `an arm of ${estimate.study}: ${known.join(', ')}`,
+          mend: didYouMean(arm, known, `content/studies/${estimate.study}.ts`),
+        }));
     }),
     ...articles.flatMap(({ path, tree }) =>
       componentsIn(tree)

@@ -10,6 +10,7 @@ import { linkResolves } from './link-resolves';
 import { mdxSyntax } from './mdx-syntax';
 import { noCodeInProse } from './no-code-in-prose';
 import { numberMatches } from './number-matches';
+import { numbersAddUp } from './numbers-add-up';
 import { passageExists } from './passage-exists';
 import { plainText } from './plain-text';
 import type { Problem } from './problem';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   passageExists,
   sourceIsUsed,
   estimateFits,
+  numbersAddUp,
   frontMatterValid,
   mdxSyntax,
   noCodeInProse,

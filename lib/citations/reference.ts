@@ -12,7 +12,7 @@ export function referenceText(id: string, source: Source): string {
 }
 
 /** Where a reader can open the document: publisher first; a search by title when no address is known. */
-export function documentLinks({ csl, kind }: Source): readonly DocumentLink[] {
+export function documentLinks({ csl }: Source): readonly DocumentLink[] {
   const links = [
     ...(csl.DOI ? [{ href: `https://doi.org/${csl.DOI}`, words: 'Open at the publisher (DOI)' }] : []),
     ...(csl.PMID ? [{ href: `https://pubmed.ncbi.nlm.nih.gov/${csl.PMID}/`, words: 'Open the record in PubMed' }] : []),
@@ -21,7 +21,7 @@ export function documentLinks({ csl, kind }: Source): readonly DocumentLink[] {
       : []),
     ...(csl.URL ? [{ href: csl.URL, words: 'Open the page' }] : []),
   ];
-  if (links.length > 0 || csl.type !== 'article-journal' || kind === 'clinic-page') return links;
+  if (links.length > 0 || csl.type !== 'article-journal') return links;
   const query = new URLSearchParams({ term: csl.title });
   return [{ href: `https://pubmed.ncbi.nlm.nih.gov/?${query}`, words: 'Look for the title in PubMed' }];
 }

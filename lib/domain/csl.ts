@@ -18,7 +18,7 @@ const name = z.union([
 export const Csl = z
   .strictObject({
     /** CSL's kind of document, which decides how the reference is set. */
-    type: z.enum(['article-journal', 'article', 'webpage', 'report', 'legislation']),
+    type: z.enum(['article-journal', 'article', 'webpage', 'report', 'thesis', 'legislation']),
     /** The title as printed, without mark-up. */
     title: Words,
     /** Authors in printed order; left out when none is shown. */

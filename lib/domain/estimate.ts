@@ -6,11 +6,19 @@ const count = z.strictObject({
   n: z.int().nonnegative(),
   /** Out of how many. */
   of: z.int().positive(),
+  /** The percentage, if the source prints one too. */
+  percent: z.number().min(0).max(100).optional(),
 });
 
 const value = z.strictObject({
   /** The value in the estimate's unit. */
   value: z.number(),
+  /** The standard deviation, if told. */
+  sd: z.number().nonnegative().optional(),
+  /** Lower end of the 95% confidence interval, if told. */
+  low: z.number().optional(),
+  /** Upper end of the 95% confidence interval, if told. */
+  high: z.number().optional(),
 });
 
 /** When an outcome was measured. */
@@ -32,14 +40,19 @@ const shared = {
   time: Time,
   /** What the source says of chance: a p value, or words such as "not significant". */
   chance: Words.optional(),
-  /** A calculation of ours on the same numbers, named as ours. */
+  /** Calculations of ours on the same numbers, named as ours. */
   ours: z
-    .strictObject({
-      /** The method. */
-      method: Words,
-      /** The two-sided p value, between 0 and 1. */
-      p: z.number().min(0).max(1),
-    })
+    .array(
+      z
+        .strictObject({
+          /** The method. */
+          method: Words,
+          /** The two-sided p value, between 0 and 1. */
+          p: z.number().min(0).max(1),
+        })
+        .readonly(),
+    )
+    .readonly()
     .optional(),
   /** What a reader must know before using the number. */
   caution: Words.optional(),
@@ -59,43 +72,44 @@ export const Estimate = z
     }),
     z.strictObject({
       ...shared,
-      /** Average values, by arm. */
-      measure: z.literal('average'),
-      /** The unit of the values. */
+      /** Average values, by arm; or shares in per cent whose counts are not told. */
+      measure: z.enum(['average', 'share']),
+      /** The unit of the values; of a share, what it is a share of, such as "% of the people". */
       unit: Words,
       /** One value for each arm of the study. */
       arms: z.record(Id, value).readonly(),
     }),
     z.strictObject({
       ...shared,
-      /** A difference or a ratio between two arms, with its interval. */
+      /** A difference or a ratio between two arms, with its interval if told. */
       measure: z.enum(['difference', 'ratio']),
       /** The unit of the value; a ratio has none. */
       unit: Words.optional(),
       /** The point estimate. */
       value: z.number(),
       /** Lower end of the 95% confidence interval. */
-      low: z.number(),
+      low: z.number().optional(),
       /** Upper end of the 95% confidence interval. */
-      high: z.number(),
+      high: z.number().optional(),
     }),
   ])
   .readonly();
 export type Estimate = z.infer<typeof Estimate>;
 
-/** Every figure of an estimate that a claim may repeat. */
+/** Every figure of an estimate that a claim may repeat; a p value of ours also as “1 time in N”. */
 export function figuresOf(estimate: Estimate): readonly number[] {
   const time = estimate.time.words.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
   const chance = estimate.chance?.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  const ours = estimate.ours ? [estimate.ours.p] : [];
+  const ours = (estimate.ours ?? []).flatMap(({ p }) => [p, Math.round(1 / p)]);
+  const told = (results: object) => Object.values(results).filter((result) => typeof result === 'number');
   switch (estimate.measure) {
     case 'count':
-      return [...time, ...chance, ...ours, ...Object.values(estimate.arms).flatMap((arm) => [arm.n, arm.of])];
     case 'average':
-      return [...time, ...chance, ...ours, ...Object.values(estimate.arms).map((arm) => arm.value)];
+    case 'share':
+      return [...time, ...chance, ...ours, ...Object.values(estimate.arms).flatMap(told)];
     case 'difference':
     case 'ratio':
-      return [...time, ...chance, ...ours, estimate.value, estimate.low, estimate.high];
+      return [...time, ...chance, ...ours, ...told({ value: estimate.value, low: estimate.low, high: estimate.high })];
     default:
       return estimate satisfies never;
   }

@@ -11,6 +11,7 @@ export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
   regulatory: 'Official rule or label',
   'official-page': 'Page of a public body',
   'clinic-page': 'Clinic web page',
+  'unsigned-page': 'Web page without a named publisher',
   'patient-organisation-page': 'Page of a patient organisation',
 };
 

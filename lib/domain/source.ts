@@ -24,6 +24,7 @@ export const SourceKind = z.enum([
   'regulatory',
   'official-page',
   'clinic-page',
+  'unsigned-page',
   'patient-organisation-page',
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;

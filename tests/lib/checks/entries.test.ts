@@ -3,7 +3,7 @@ import { aClaim, aSource, anEstimate, aStatement, someContent } from '../../supp
 import { aScope, found } from '../../support/scope';
 
 test('sound content breaks no rule about entries', () => {
-  for (const rule of ['entry-valid', 'reference-exists', 'passage-exists', 'source-is-used', 'estimate-fits', 'number-matches']) {
+  for (const rule of ['entry-valid', 'reference-exists', 'passage-exists', 'source-is-used', 'estimate-fits', 'numbers-add-up', 'number-matches']) {
     expect(found(rule, aScope())).toEqual([]);
   }
 });
@@ -68,4 +68,22 @@ test('a negative figure and a figure with a thousands comma match their records'
 test('an estimate of the wrong study’s arm is found', () => {
   const estimates = { 'an-estimate': anEstimate({ arms: { morphine: { n: 1, of: 2 } } }) };
   expect(found('estimate-fits', aScope([], { estimates }))).toEqual(['1: the arm “morphine”']);
+});
+
+test('an interval holds its point and has both ends', () => {
+  const ratio = { study: 'a-study', passage: 'a-trial#responders', outcome: 'Harm', time: { words: 'After' }, measure: 'ratio' } as const;
+  const estimates = {
+    outside: { ...ratio, value: 3.26, low: 1.05, high: 3.2 },
+    'half-open': { ...ratio, value: 3.26, low: 1.05 },
+    sound: { ...ratio, value: 3.26, low: 1.05, high: 10.09 },
+  };
+  expect(found('numbers-add-up', aScope([], { estimates }))).toEqual([
+    '1: 3.26 with an interval from 1.05 to 3.2',
+    '1: one end of an interval',
+  ]);
+});
+
+test('a printed percentage may be rounded to a whole number', () => {
+  const estimates = { 'an-estimate': anEstimate({ arms: { drug: { n: 17, of: 29, percent: 59 } } }) };
+  expect(found('numbers-add-up', aScope([], { estimates }))).toEqual([]);
 });

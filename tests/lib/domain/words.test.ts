@@ -37,9 +37,9 @@ test('a difference and a ratio are told with their ranges', () => {
   );
 });
 
-test('the figures of an estimate are its counts, its time, its p value and our own sum', () => {
-  const estimate = anEstimate({ chance: 'p below 0.05', ours: { method: 'A test', p: 0.1 } });
-  expect(figuresOf(estimate)).toEqual([15, 0.05, 0.1, 8, 12, 3, 12]);
+test('the figures of an estimate are its counts, its time, its p value, and our own sum also as 1 in N', () => {
+  const estimate = anEstimate({ chance: 'p below 0.05', ours: [{ method: 'A test', p: 0.1 }] });
+  expect(figuresOf(estimate)).toEqual([15, 0.05, 0.1, 10, 8, 12, 3, 12]);
 });
 
 test('each kind of place is told in words', () => {

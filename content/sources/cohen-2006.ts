@@ -1,0 +1,44 @@
+import type { Source } from '@/lib/domain/source';
+
+export const cohen2006 = {
+  kind: 'study-report',
+  name: 'Cohen 2006',
+  csl: {
+    type: 'article-journal',
+    title: 'The intravenous ketamine test predicts subsequent response to an oral dextromethorphan treatment regimen in fibromyalgia patients',
+    author: [
+      { family: 'Cohen', given: 'S P' },
+      { family: 'Verdolin', given: 'M H' },
+      { family: 'Chang', given: 'A S' },
+      { family: 'Kurihara', given: 'C' },
+      { family: 'Morlando', given: 'B J' },
+      { family: 'Mao', given: 'J' },
+    ],
+    issued: '2006-06',
+    'container-title': 'The Journal of Pain',
+    volume: '7',
+    issue: '6',
+    page: '391-398',
+  },
+  interest: {
+    kind: 'unclear',
+    why: 'Who paid for it was not shown in what we read.',
+  },
+  read: {
+    how: 'abstract',
+    on: '2026-11-22',
+    note: 'We read the abstract on the journal’s page. The count of people with more than half their pain gone comes from a later review.',
+  },
+  passages: {
+    design: {
+      locator: { kind: 'abstract' },
+      says: '34 people with fibromyalgia, one after the other, had a test with a low dose of ketamine (0.1 mg/kg), and then dextromethorphan by mouth. Nobody had a placebo.',
+      figures: [34, 0.1],
+    },
+    test: {
+      locator: { kind: 'abstract' },
+      says: '13 of 34 people had at least 67% less pain in the test. 19 of 34 responded to neither drug.',
+      figures: [13, 34, 67, 19],
+    },
+  },
+} as const satisfies Source;
