@@ -10,6 +10,7 @@ const config: NextConfig = {
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
+  serverExternalPackages: ['esbuild'],
 };
 
 export default config;

@@ -28,6 +28,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         <Header sections={sections.filter((section) => articles.some((article) => article.section === section))} />
         {children}
         <Footer site={site} />
+        <script src="/elements/site.js" async />
       </body>
     </html>
   );

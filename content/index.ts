@@ -1,4 +1,5 @@
 export { claims } from './claims';
+export { topics } from './claims/topics';
 export { estimates } from './estimates';
 export { site } from './site';
 export { sources } from './sources';

@@ -5,9 +5,10 @@ import { isPlainText } from './checks/plain-text';
 import { ContentRefused } from './checks/problem';
 import { problemsIn } from './checks/rules';
 import type { Content } from './domain/content';
+import { parseLedger, type Ledger } from './domain/ledger';
 
 /** Everything that pages are made of: content that every rule has passed. */
-export type Library = Content & { readonly articles: readonly CheckedArticle[] };
+export type Library = Content & { readonly articles: readonly CheckedArticle[]; readonly ledger: Ledger };
 
 function checked(article: ParsedArticle): CheckedArticle {
   return { ...article, stage: 'checked', section: article.section as Section };
@@ -29,5 +30,7 @@ export function buildLibrary(content: Content, folder: ContentFolder): Library {
   const problems = problemsIn({ content, folder, articles, faults });
   if (problems.length > 0) throw new ContentRefused(problems);
 
-  return { ...content, articles: articles.map(checked).sort(inOrder) };
+  const parsedLedger = parseLedger(folder.ledger);
+  const ledger = 'ledger' in parsedLedger ? parsedLedger.ledger : {};
+  return { ...content, ledger, articles: articles.map(checked).sort(inOrder) };
 }

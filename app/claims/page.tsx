@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
-import { Claim } from '@/lib/domain/claim';
 import { address } from '@/lib/domain/address';
 import { claimKindWords, gradeWords } from '@/lib/domain/labels';
 
@@ -11,32 +10,39 @@ export const metadata: Metadata = {
   alternates: { canonical: address.claims },
 };
 
-const kinds = [...new Set(Claim.unwrap().options.flatMap(({ shape }) => shape.kind.options))];
-
 export default function ClaimsPage() {
-  const claims = Object.entries(library().claims);
+  const topics = Object.entries(library().topics);
   return (
     <main id="content">
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All claims</h1>
       <p className="lead">Everything that this site tells, one claim at a time. Each has an address that never changes.</p>
-      {kinds
-        .filter((kind) => claims.some(([, claim]) => claim.kind === kind))
-        .map((kind) => (
-          <section key={kind} aria-labelledby={`kind-${kind}`}>
-            <h2 id={`kind-${kind}`}>{claimKindWords[kind]}</h2>
-            <ul className="plain-list">
-              {claims
-                .filter(([, claim]) => claim.kind === kind)
-                .map(([id, claim]) => (
-                  <li key={id} data-claim={id}>
-                    <a href={address.claim(id)}>{claim.text}</a>
-                    {claim.certainty && <span className="soft"> {gradeWords[claim.certainty.grade]}</span>}
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
+      <nav aria-label="Topics">
+        <ul>
+          {topics.map(([id, { title }]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {topics.map(([topic, { title, claims }]) => (
+        <section key={topic} aria-labelledby={topic}>
+          <h2 id={topic}>{title}</h2>
+          <ul className="plain-list">
+            {Object.entries(claims).map(([id, claim]) => (
+              <li key={id} data-claim={id}>
+                <a href={address.claim(id)}>{claim.text}</a>
+                <span className="soft">
+                  {' '}
+                  {claimKindWords[claim.kind]}
+                  {claim.certainty && `, ${gradeWords[claim.certainty.grade].toLowerCase()}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </main>
   );
 }

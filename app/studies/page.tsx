@@ -1,31 +1,39 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { StudyComparison } from '@/components/evidence/study-comparison';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { address } from '@/lib/domain/address';
-import { designWords } from '@/lib/domain/labels';
+import { subjectWords } from '@/lib/domain/labels';
+import { StudySubject } from '@/lib/domain/study';
 
 export const metadata: Metadata = {
-  title: 'All studies',
-  description: 'Every piece of research that this site tells of: how it was built, in whom, and what it found.',
+  title: 'All studies, side by side',
+  description: 'Every piece of research that this site tells of: how many people, which dose, compared with what, how long, and what was found.',
   alternates: { canonical: address.studies },
 };
 
 export default function StudiesPage() {
+  const content = library();
+  const studies = Object.entries(content.studies);
   return (
-    <main id="content">
+    <main id="content" className="wide">
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
-      <h1>All studies</h1>
-      <p className="lead">Every piece of research that we tell of: how it was built, in whom, and what it found.</p>
-      <ul className="cards">
-        {Object.entries(library().studies).map(([id, study]) => (
-          <li key={id}>
-            <a href={address.study(id)}>{study.name}</a>
-            <p>
-              {designWords[study.design]}. {study.participants}.
-            </p>
-          </li>
-        ))}
-      </ul>
+      <h1>All studies, side by side</h1>
+      <p className="lead">
+        Every piece of research that we tell of, those on ketamine in fibromyalgia first. A result is the first that we recorded; the
+        study’s own page has all of them.
+      </p>
+      {StudySubject.options.map((subject) => {
+        const members = studies.filter(([, study]) => study.subject === subject);
+        return (
+          members.length > 0 && (
+            <section key={subject} aria-labelledby={`subject-${subject}`}>
+              <h2 id={`subject-${subject}`}>{subjectWords[subject]}</h2>
+              <StudyComparison caption={`${subjectWords[subject]}: ${members.length} studies`} studies={members} content={content} />
+            </section>
+          )
+        );
+      })}
     </main>
   );
 }

@@ -73,7 +73,7 @@ export const noppers2011 = {
   'noppers-15-min-chance': {
     kind: 'fact',
     text: 'By our own sum (Fisher’s exact test, p = 0.10), the gap at 15 minutes in the Noppers trial may be chance: one at least as big would turn up about 1 time in 10.',
-    evidence: [{ passage: 'noppers-2011#responders', stance: 'qualifies' }],
+    evidence: [{ passage: 'noppers-2011#responders', stance: 'supports' }],
     estimates: ['noppers-2011-15-min'],
     against: {
       finding: 'The paper’s own test gives p below 0.05 for the same counts; another common test (chi-square) gives about 0.04.',

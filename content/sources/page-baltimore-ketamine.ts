@@ -18,7 +18,15 @@ export const pageBaltimoreKetamine = {
     on: '2026-11-22',
     note: 'Its statements are checked one by one below.',
   },
-  passages: {
+  outline: {
+    paragraphs: 8,
+    headings: [
+      { heading: 'Ketamine: A Modern Treatment for Fibromyalgia', at: 1 },
+      { heading: 'What is Fibromyalgia?', at: 2 },
+      { heading: 'Ketamine for Fibromyalgia', at: 5 },
+      { heading: 'What to do next?', at: 7 },
+    ],
   },
+  passages: {},
   unconfirmed: 'We do not know its author or date.',
 } as const satisfies Source;

@@ -18,7 +18,14 @@ export const pageBespokeTreatment = {
     on: '2026-11-22',
     note: 'Its statements are checked one by one below.',
   },
-  passages: {
+  outline: {
+    paragraphs: 17,
+    headings: [
+      { heading: 'How Ketamine Works to Relieve Fibromyalgia Pain', at: 4 },
+      { heading: 'Research Supporting Treating Fibromyalgia Pain Using Ketamine', at: 11 },
+      { heading: 'Finding The Relief That Works', at: 14 },
+    ],
   },
+  passages: {},
   unconfirmed: 'The title is taken from the page’s address. We do not know its author or date.',
 } as const satisfies Source;

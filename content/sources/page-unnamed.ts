@@ -17,7 +17,14 @@ export const pageUnnamed = {
     on: '2026-11-22',
     note: 'Its statements are checked one by one below.',
   },
-  passages: {
+  outline: {
+    paragraphs: 11,
+    headings: [
+      { heading: 'Fibromyalgia: A Chronic Pain that Responds to Ketamine Infusion Therapy', at: 1 },
+      { heading: 'Treatment with Ketamine Infusion Therapy', at: 4 },
+      { heading: 'Research Study', at: 9 },
+    ],
   },
+  passages: {},
   unconfirmed: 'We do not know the page’s address, author or date.',
 } as const satisfies Source;

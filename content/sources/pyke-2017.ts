@@ -8,8 +8,8 @@ export const pyke2017 = {
     title: 'Measuring glutamate levels in the brains of fibromyalgia patients and a potential role for glutamate in the pathophysiology of fibromyalgia symptoms: a systematic review',
     author: [
       { family: 'Pyke', given: 'T L' },
-      { literal: 'et al.' },
     ],
+    moreAuthors: true,
     issued: '2017',
     'container-title': 'The Clinical Journal of Pain',
   },

@@ -8,8 +8,8 @@ export const williams2018 = {
     title: 'Attenuation of antidepressant effects of ketamine by opioid receptor antagonism',
     author: [
       { family: 'Williams', given: 'N R' },
-      { literal: 'et al.' },
     ],
+    moreAuthors: true,
     issued: '2018-12',
     'container-title': 'American Journal of Psychiatry',
     DOI: '10.1176/appi.ajp.2018.18020138',

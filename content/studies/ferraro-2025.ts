@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const ferraro2025 = {
   name: 'The Cochrane review of 2025',
   sources: ['ferraro-2025'],
+  subject: 'ketamine-in-other-pain',
   design: 'systematic-review',
   inWords: 'A search for every randomised trial of ketamine and similar drugs for long-lasting pain, with the results added up.',
   participants: '2,309 adults in 67 trials of many kinds of long-lasting pain',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const gravenNielsen2000 = {
   name: 'The Graven-Nielsen experiment',
   sources: ['graven-nielsen-2000', 'pastrak-2021'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'crossover-trial',
   inWords: 'Part 1 looked for people who respond to ketamine. Part 2 tested pain in the laboratory, in responders only. Each person had ketamine and salt water, on two occasions.',
   participants: '29 people with fibromyalgia in part 1, and 15 of its 17 responders in part 2',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const insulaNull2022 = {
   name: 'The insula scan study',
   sources: ['insula-null-2022'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans of three groups, compared.',
   participants: '44 women with fibromyalgia, 40 healthy people, 19 people with rheumatoid arthritis',

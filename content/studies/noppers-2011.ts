@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const noppers2011 = {
   name: 'The Noppers trial',
   sources: ['noppers-2011', 'pastrak-2021'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'randomised-controlled-trial',
   inWords: 'People were put into one of two groups by chance. Nobody was told who had which drug. The comparison drug was one that people also feel.',
   participants: '24 people with fibromyalgia',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const pastrak2021 = {
   name: 'The Pastrak review',
   sources: ['pastrak-2021'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'systematic-review',
   inWords: 'A search for every study of ketamine through a drip for fibromyalgia, told study by study.',
   participants: '118 people with fibromyalgia in 7 publications',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const pyke2017 = {
   name: 'The Pyke review of brain scans',
   sources: ['pyke-2017'],
+  subject: 'fibromyalgia',
   design: 'systematic-review',
   inWords: 'A search for every study that measured glutamate in the brain in fibromyalgia.',
   participants: '482 people in 9 studies',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const sorensen1995 = {
   name: 'Sörensen’s drug tests of 1995',
   sources: ['sorensen-1995', 'pastrak-2021', 'littlejohn-2017'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'crossover-trial',
   inWords: 'Three experiments, one for each drug. People had the drug and a placebo in turn, without being told which.',
   participants: '31 people with fibromyalgia in the three experiments together',

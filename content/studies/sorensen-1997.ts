@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const sorensen1997 = {
   name: 'Sörensen’s comparison of 1997',
   sources: ['sorensen-1997', 'pastrak-2021'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'crossover-trial',
   inWords: 'A double-blind comparison of several test drugs, ketamine among them, and placebo in the same people.',
   participants: '18 people with fibromyalgia',

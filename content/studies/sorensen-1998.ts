@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const sorensen1998 = {
   name: 'Sörensen’s comparison of 1998',
   sources: ['sorensen-1998'],
+  subject: 'fibromyalgia',
   design: 'laboratory-comparison',
   inWords: 'A laboratory comparison of pain in women with and without fibromyalgia. No medicine was given.',
   participants: '12 women with fibromyalgia and 12 women of the same age without it',

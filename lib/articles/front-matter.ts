@@ -22,6 +22,12 @@ export type FrontMatter = z.infer<typeof FrontMatter>;
 /** What is wrong with front matter; the line counts from 1 in the file. */
 export type FrontMatterFault = { readonly line: number; readonly found: string; readonly expected: string };
 
+function faultOf(field: string | undefined, issue: z.core.$ZodIssue, lines: readonly string[]): string {
+  if (field === undefined) return `front matter: ${issue.message}`;
+  if (issue.code === 'unrecognized_keys') return `the field “${field}”, which articles do not have`;
+  return lines.some((line) => line.startsWith(`${field}:`)) ? `${field}: ${issue.message}` : `no field “${field}”`;
+}
+
 /** Reads front matter. Dates stay strings, and nothing in it is ever run. */
 export function readFrontMatter(
   text: string,
@@ -33,7 +39,7 @@ export function readFrontMatter(
       faults: [
         {
           line: 1,
-          found: firstLine === '---' ? 'front matter that never ends' : `“${firstLine.slice(0, 40)}” on the first line`,
+          found: text === '' ? 'an empty file' : firstLine === '---' ? 'front matter that never ends' : `“${firstLine.slice(0, 40)}” on the first line`,
           expected: 'YAML front matter between a first line --- and another line ---, without a language name',
         },
       ],
@@ -45,7 +51,7 @@ export function readFrontMatter(
       faults: document.errors.map((error) => ({
         line: (error.linePos?.[0].line ?? 1) + 1,
         found: (error.message.split('\n')[0] ?? error.message).replace(/ at line \d+.*$/, ''),
-        expected: 'valid YAML',
+        expected: 'valid YAML; a text with a colon stands in quotation marks',
       })),
     };
   }
@@ -58,7 +64,7 @@ export function readFrontMatter(
       const at = lines.findIndex((line) => field !== undefined && line.startsWith(`${field}:`));
       return {
         line: at < 0 ? 1 : at + 2,
-        found: `${field ?? 'front matter'}: ${issue.message}`,
+        found: faultOf(field, issue, lines),
         expected: `the fields ${Object.keys(FrontMatter.unwrap().shape).join(', ')}, each as lib/articles/front-matter.ts describes it`,
       };
     }),

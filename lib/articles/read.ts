@@ -9,6 +9,8 @@ export type RegistryFile = { readonly path: string; readonly text: string };
 export type ContentFolder = {
   readonly articles: readonly ArticleFile[];
   readonly registries: readonly RegistryFile[];
+  /** The ledger of published claims, as text; empty when it is missing. */
+  readonly ledger: string;
   /** Files below `content/articles` that are not `<section>/<slug>.mdx`. */
   readonly strays: readonly string[];
 };
@@ -35,5 +37,7 @@ export function readContent(root: string): ContentFolder {
   const registries = filesBelow(join(root, 'content'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ path: toPath(file), text: readFileSync(file, 'utf8') }));
-  return { articles, registries, strays };
+  const ledgerFile = join(root, 'content', 'ledger.json');
+  const ledger = existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '';
+  return { articles, registries, ledger, strays };
 }

@@ -11,6 +11,8 @@ const registryOf: Readonly<Record<Names, RegistryName>> = {
   study: 'studies',
 };
 
+const a = (names: Names) => (names === 'estimate' ? 'an estimate' : `a ${names}`);
+
 /** Articles name claims, estimates, statements and studies that exist. */
 export const claimExists: Rule = {
   id: 'claim-exists',
@@ -29,7 +31,7 @@ export const claimExists: Rule = {
             {
               place,
               found: `<${element.name}> without an id`,
-              expected: `id="…" with the id of a ${names}`,
+              expected: `id="…" with the id of ${a(names)}`,
               mend: `choose one from content/${registry}/index.ts`,
             },
           ];
@@ -39,7 +41,7 @@ export const claimExists: Rule = {
           {
             place,
             found: `<${element.name} id="${id}">`,
-            expected: `the id of a ${names}`,
+            expected: `the id of ${a(names)}`,
             mend: didYouMean(id, Object.keys(content[registry]), `content/${registry}/index.ts`),
           },
         ];

@@ -12,16 +12,21 @@ export function hasFileEach(registry: RegistryName): boolean {
 /** The files of a registry, without its index and its entry type. */
 export function entryFiles(folder: ContentFolder, registry: RegistryName): readonly RegistryFile[] {
   return folder.registries.filter(
-    ({ path }) => path.startsWith(`content/${registry}/`) && !/\/(index|entry|published)\.ts$/.test(path),
+    ({ path }) => path.startsWith(`content/${registry}/`) && !/\/(index|entry|published|topics)\.ts$/.test(path),
   );
 }
 
-/** Every place at which an entry begins: a key indented by two blanks, as the formatter leaves it. */
+/** A line without what stands in quotation marks. */
+const unquoted = (line: string) => line.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g, "''");
+
+/** Every place at which an entry begins: a key directly inside of the file's object, however it is indented. */
 export function entriesIn(file: RegistryFile): readonly { readonly id: string; readonly place: Place }[] {
+  let depth = 0;
   return file.text.split(/\r?\n/).flatMap((line, index) => {
-    const key = /^ {2}(?:'([^']+)'|(\w+)): \{/.exec(line);
-    const id = key?.[1] ?? key?.[2];
-    return id === undefined ? [] : [{ id, place: { path: file.path, line: index + 1, column: 3 } }];
+    const key = depth === 1 ? /^(\s*)(?:'([^']+)'|"([^"]+)"|(\w+)): \{/.exec(line) : null;
+    depth += (unquoted(line).match(/[{[(]/g) ?? []).length - (unquoted(line).match(/[\])}]/g) ?? []).length;
+    const id = key?.[2] ?? key?.[3] ?? key?.[4];
+    return id === undefined ? [] : [{ id, place: { path: file.path, line: index + 1, column: (key?.[1]?.length ?? 0) + 1 } }];
   });
 }
 

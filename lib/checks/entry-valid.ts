@@ -16,6 +16,17 @@ const schemas = {
   statements: Statement,
 } as const satisfies Record<RegistryName, z.ZodType>;
 
+const files: Readonly<Record<RegistryName, string>> = {
+  sources: 'lib/domain/source.ts or csl.ts',
+  studies: 'lib/domain/study.ts',
+  estimates: 'lib/domain/estimate.ts',
+  claims: 'lib/domain/claim.ts',
+  statements: 'lib/domain/statement.ts',
+};
+
+const datesOfClaims = new Set(['since', 'changes']);
+const isMissing = (issue: z.core.$ZodIssue) => issue.message.endsWith('received undefined');
+
 /** Every entry keeps its schema: shapes of dates, DOIs and ids that types cannot tell. */
 export const entryValid: Rule = {
   id: 'entry-valid',
@@ -43,8 +54,8 @@ export const entryValid: Rule = {
             return {
               place: entryPlace(folder, registry, id, field),
               found: `${issue.path.join('.') || id}: ${issue.message}`,
-              expected: `what the schema of ${registry} asks for`,
-              mend: 'see the sentence above the field in lib/domain',
+              expected: field === 'passage' ? 'source-id#passage-id' : `what the schema asks for${isMissing(issue) ? ': the field is missing' : ''}`,
+              mend: `see the sentence above the field in ${files[registry]}${datesOfClaims.has(field ?? '') ? '; `...published` gives the dates of a new claim' : ''}`,
             };
           }),
         ];

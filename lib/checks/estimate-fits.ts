@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** Estimates name arms that exist, and stand in claims that list them. */
 export const estimateFits: Rule = {
   id: 'estimate-fits',
-  correct: 'An estimate has arms of its study, and stands in a claim that lists it.',
+  correct: 'An estimate has arms of its study, stands in a claim that lists it, and names an arm that it has.',
   needsValidEntries: true,
   check: ({ content, folder, articles }) => [
     ...Object.entries(content.estimates).flatMap(([id, estimate]) => {
@@ -28,17 +28,33 @@ export const estimateFits: Rule = {
           claim.children.filter((child) => isElement(child) && child.name === 'Estimate').flatMap((child) => {
             if (!isElement(child)) return [];
             const id = attribute(child, 'id') ?? '';
+            const estimate = content.estimates[id];
+            if (!estimate) return [];
             const listed = content.claims[attribute(claim, 'id') ?? '']?.estimates ?? [];
-            return listed.includes(id)
-              ? []
-              : [
-                  {
-                    place: placeOf(path, child),
-                    found: `<Estimate id="${id}"> in claim “${attribute(claim, 'id') ?? ''}”`,
-                    expected: listed.length > 0 ? `one of ${listed.join(', ')}` : 'a claim that lists the estimate',
-                    mend: 'name the estimate in the claim’s list of estimates',
-                  },
-                ];
+            const arm = attribute(child, 'arm');
+            const arms = 'arms' in estimate ? Object.keys(estimate.arms) : [];
+            return [
+              ...(listed.includes(id)
+                ? []
+                : [
+                    {
+                      place: placeOf(path, child),
+                      found: `<Estimate id="${id}"> in claim “${attribute(claim, 'id') ?? ''}”`,
+                      expected: listed.length > 0 ? `one of ${listed.join(', ')}` : 'a claim that lists the estimate',
+                      mend: 'name the estimate in the claim’s list of estimates',
+                    },
+                  ]),
+              ...((arm === undefined ? arms.length === 0 : arms.includes(arm))
+                ? []
+                : [
+                    {
+                      place: placeOf(path, child),
+                      found: arm === undefined ? `<Estimate id="${id}"> without an arm` : `the arm “${arm}” of <Estimate id="${id}">`,
+                      expected: arms.length === 0 ? 'no arm: it compares two' : `an arm that it has: ${arms.join(', ')}`,
+                      mend: arms.length === 0 ? 'take the arm out' : `write arm="${arms[0]}"`,
+                    },
+                  ]),
+            ];
           }),
         ),
     ),

@@ -26,6 +26,14 @@ export function figuresFor(content: Content, claim: Claim): ReadonlySet<number> 
   return new Set([...figures, ...estimates].map(Math.abs));
 }
 
+/** Whether all passages of a claim exist; if not, rule `passage-exists` says so, and no number can be judged. */
+function restsOnPassages(content: Content, claim: Claim): boolean {
+  return claim.evidence.every(({ passage: address }) => {
+    const { source, passage } = splitPassage(address);
+    return content.sources[source]?.passages[passage] !== undefined;
+  });
+}
+
 const expected = 'a number of one of the claim’s estimates, or a figure recorded on one of its passages';
 const mend = 'correct the number, name its estimate in the claim, or record the figure on the passage if it stands there';
 
@@ -36,6 +44,7 @@ export const numberMatches: Rule = {
   needsValidEntries: true,
   check: ({ content, folder, articles }) => [
     ...Object.entries(content.claims).flatMap(([id, claim]) => {
+      if (!restsOnPassages(content, claim)) return [];
       const figures = figuresFor(content, claim);
       const texts = [
         claim.text,
@@ -65,7 +74,7 @@ export const numberMatches: Rule = {
           }));
         }
         const claim = element.name === 'Claim' ? content.claims[attribute(element, 'id') ?? ''] : undefined;
-        if (!claim) return [];
+        if (!claim || !restsOnPassages(content, claim)) return [];
         const figures = figuresFor(content, claim);
         return numbersIn(textInside(element))
           .filter(({ value }) => !figures.has(value))

@@ -1,12 +1,16 @@
+import { claimHasTopic } from './claim-has-topic';
 import { claimExists } from './claim-exists';
 import { entryValid } from './entry-valid';
 import { estimateFits } from './estimate-fits';
 import { frontMatterValid } from './front-matter-valid';
 import { headingOrder } from './heading-order';
+import { idNeverVanishes } from './id-never-vanishes';
 import { idIsFileName } from './id-is-file-name';
 import { idIsUnique } from './id-is-unique';
 import { knownComponent } from './known-component';
+import { ledgerValid } from './ledger-valid';
 import { linkResolves } from './link-resolves';
+import { locatorExists } from './locator-exists';
 import { mdxSyntax } from './mdx-syntax';
 import { noCodeInProse } from './no-code-in-prose';
 import { numberMatches } from './number-matches';
@@ -14,10 +18,15 @@ import { numbersAddUp } from './numbers-add-up';
 import { passageExists } from './passage-exists';
 import { plainText } from './plain-text';
 import type { Problem } from './problem';
+import { readingIsHonest } from './reading-is-honest';
 import { referenceExists } from './reference-exists';
+import { researchNotPages } from './research-not-pages';
 import type { Rule, Scope } from './rule';
 import { sentenceHasClaim } from './sentence-has-claim';
 import { sourceIsUsed } from './source-is-used';
+import { toldOnce } from './told-once';
+import { versionRecorded } from './version-recorded';
+import { wordingFitsCertainty } from './wording-fits-certainty';
 
 /** Every rule, from the file to the sentence. */
 export const rules: readonly Rule[] = [
@@ -27,7 +36,13 @@ export const rules: readonly Rule[] = [
   entryValid,
   referenceExists,
   passageExists,
+  locatorExists,
+  readingIsHonest,
   sourceIsUsed,
+  claimHasTopic,
+  toldOnce,
+  researchNotPages,
+  wordingFitsCertainty,
   estimateFits,
   numbersAddUp,
   frontMatterValid,
@@ -39,6 +54,9 @@ export const rules: readonly Rule[] = [
   numberMatches,
   headingOrder,
   linkResolves,
+  ledgerValid,
+  idNeverVanishes,
+  versionRecorded,
 ];
 
 function broken(rule: Rule, scope: Scope): readonly Problem[] {

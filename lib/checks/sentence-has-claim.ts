@@ -35,7 +35,17 @@ export const sentenceHasClaim: Rule = {
         .filter(({ name }) => name === 'Claim')
         .flatMap((element) => {
           const sentences = sentencesIn(textInside(element));
-          return sentences.length <= 1
+          if (sentences.length === 0) {
+            return [
+              {
+                place: placeOf(path, element),
+                found: 'a <Claim> without a sentence',
+                expected: 'the sentence that it tells',
+                mend: 'write the sentence between <Claim id="…"> and </Claim>',
+              },
+            ];
+          }
+          return sentences.length === 1
             ? []
             : [
                 {

@@ -1,13 +1,14 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: string, options: Readonly<Record<string, unknown>>): string;
   }
-  export const plugins: {
-    readonly config: {
-      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
-    };
+  type Config = {
+    readonly '@bibtex': { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+    readonly '@csl': { readonly styles: { add(name: string, csl: string): void } };
   };
+  export const plugins: { readonly config: { get<Plugin extends keyof Config>(name: Plugin): Config[Plugin] } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

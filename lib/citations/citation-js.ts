@@ -1,23 +1,34 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
+import { ama } from './ama';
 import type { CslItem } from './csl-item';
 
 // Without these, citation-js makes its own labels and `sorensen-1995` becomes `sorensen1995`.
 const bibtex = plugins.config.get('@bibtex');
 bibtex.format.useIdAsLabel = true;
 bibtex.format.checkLabel = false;
+plugins.config.get('@csl').styles.add('ama', ama);
 
-/** RIS has a field each for the first and the last page; citation-js writes both into the first. */
-const withPages = (ris: string) => ris.replace(/^SP {2}- (\w+)[-–](\w+)$/gm, 'SP  - $1\nEP  - $2');
+/** A style in which references are set. */
+export type ReferenceStyle = 'vancouver' | 'ama' | 'apa';
 
-/** References as text in APA style, as BibTeX, or as RIS. The only user of citation-js. */
-export function formatReferences(items: readonly CslItem[], format: 'text' | 'bibtex' | 'ris'): string {
-  const cite = new Cite(structuredClone(items));
-  const written =
-    format === 'text'
-      ? cite.format('bibliography', { format: 'text', style: 'apa', lang: 'en-US' })
-      : cite.format(format, { format: 'text' });
-  return (format === 'ris' ? withPages(written) : written).trim();
+/** One reference as a line of text. Only this file knows citation-js. */
+export function styledReference(item: CslItem, style: ReferenceStyle): string {
+  const text = new Cite([structuredClone(item)]).format('bibliography', { format: 'text', style, lang: 'en-US' });
+  return text.replace(/^\s*1\.\s*/, '').replace(/\s+/g, ' ').trim();
+}
+
+/** References as BibTeX. PubMed’s numbers go into the note, and the site of a web page into the publisher. */
+export function bibtexOf(items: readonly CslItem[]): string {
+  const told = items.map((item) => {
+    const note = ['PMID', 'PMCID'].flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]));
+    const publisher = item['publisher'] ?? (item.type.startsWith('article') ? undefined : item['container-title']);
+    return {
+      ...structuredClone(item),
+      ...(note.length > 0 ? { note: note.join('; ') } : {}),
+      ...(publisher === undefined ? {} : { publisher }),
+    };
+  });
+  return new Cite(told).format('bibtex', { format: 'text' }).trim();
 }

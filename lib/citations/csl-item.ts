@@ -18,7 +18,7 @@ export type CslItem = z.infer<typeof CslItem>;
 
 /** The source's bibliography as a CSL-JSON item. */
 export function cslItem(id: string, { csl }: Source): CslItem {
-  const { issued, ...rest } = csl;
+  const { issued, moreAuthors: _more, ...rest } = csl;
   return {
     id,
     ...rest,

@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content';
-import { formatReferences } from './citation-js';
+import { bibtexOf } from './citation-js';
 import { cslItem, type CslItem } from './csl-item';
+import { ris } from './ris';
 
 /** The bibliography of the whole library, in CSL-JSON. */
 export function cslItems({ sources }: Content): readonly CslItem[] {
@@ -11,9 +12,9 @@ export function cslItems({ sources }: Content): readonly CslItem[] {
 export function exportReferences(items: readonly CslItem[], format: 'bib' | 'ris' | 'json'): string {
   switch (format) {
     case 'bib':
-      return `${formatReferences(items, 'bibtex')}\n`;
+      return `${bibtexOf(items)}\n`;
     case 'ris':
-      return `${formatReferences(items, 'ris')}\n`;
+      return `${items.map(ris).join('\n\n')}\n`;
     case 'json':
       return `${JSON.stringify(items, null, 2)}\n`;
     default:

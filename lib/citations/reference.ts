@@ -1,5 +1,5 @@
 import type { Source } from '../domain/source';
-import { formatReferences } from './citation-js';
+import { styledReference, type ReferenceStyle } from './citation-js';
 import { cslItem } from './csl-item';
 
 /** A way to open a document. */
@@ -8,7 +8,15 @@ export type DocumentLink = { readonly href: string; readonly words: string };
 /** The reference as one line of text, in APA style, without addresses. */
 export function referenceText(id: string, source: Source): string {
   const { DOI: _doi, URL: _url, ...csl } = source.csl;
-  return formatReferences([cslItem(id, { ...source, csl })], 'text').replace(/\s+/g, ' ');
+  return fullReference(id, { ...source, csl }, 'apa');
+}
+
+/** The reference in a style of its own, with its address, to be copied. */
+export function fullReference(id: string, source: Source, style: ReferenceStyle): string {
+  const item = cslItem(id, source);
+  if (!source.csl.moreAuthors) return styledReference(item, style);
+  const author = [...(source.csl.author ?? []), { literal: 'et al' }];
+  return styledReference({ ...item, author }, style).replace(/,? (?:&|and) et al/, ', et al').replace(/et al\.{2,}/, 'et al.');
 }
 
 /** Where a reader can open the document: publisher first; a search by title when no address is known. */

@@ -15,5 +15,7 @@ export type Content = {
   readonly studies: Registry<Study>;
   readonly estimates: Registry<Estimate>;
   readonly claims: Registry<Claim>;
+  /** The claims by topic, in the order in which readers see the topics. */
+  readonly topics: Registry<{ readonly title: string; readonly claims: Registry<Claim> }>;
   readonly statements: Registry<Statement>;
 };

@@ -6,7 +6,7 @@ const name = z.union([
     /** Family name. */
     family: Words,
     /** Given name or initials, as the document prints them. */
-    given: Words.optional(),
+    given: Words.regex(/^(?!\p{Lu}{2,4}$)/u, 'initials stand apart: M A, not MA').optional(),
   }),
   z.strictObject({
     /** The name of an organisation, or of a person whose parts are not known. */
@@ -23,6 +23,8 @@ export const Csl = z
     title: Words,
     /** Authors in printed order; left out when none is shown. */
     author: z.array(name).min(1).readonly().optional(),
+    /** True when the document has further authors that we have not seen listed. */
+    moreAuthors: z.literal(true).optional(),
     /** When it was published, as exactly as known; left out when not shown. */
     issued: PartialDate.optional(),
     /** The journal, register or site that it appeared in. */

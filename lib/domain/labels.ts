@@ -1,7 +1,7 @@
 import type { Grade, Stance, Claim } from './claim';
 import type { InterestKind, ReadKind, SourceKind } from './source';
 import type { Verdict } from './statement';
-import type { StudyDesign } from './study';
+import type { StudyDesign, StudySubject } from './study';
 
 /** What readers see for each kind of document. */
 export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
@@ -72,6 +72,14 @@ export const claimKindWords: Readonly<Record<Claim['kind'], string>> = {
   process: 'How treatment goes',
   history: 'History',
   regulation: 'Rule or approval',
+};
+
+/** What readers see for what a study is about. */
+export const subjectWords: Readonly<Record<StudySubject, string>> = {
+  'ketamine-in-fibromyalgia': 'Ketamine in fibromyalgia',
+  'ketamine-in-other-pain': 'Ketamine in other long-lasting pain',
+  'ketamine-elsewhere': 'Ketamine in other people, and in animals',
+  fibromyalgia: 'Fibromyalgia without ketamine',
 };
 
 /** What readers see for each design of a study. */

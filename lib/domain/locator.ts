@@ -17,6 +17,12 @@ export const Locator = z
       paragraph: z.int().positive().optional(),
     }),
     z.strictObject({
+      /** Before the first heading. */
+      kind: z.literal('opening'),
+      /** The paragraph, counted from 1. */
+      paragraph: z.int().positive(),
+    }),
+    z.strictObject({
       /** On a page. */
       kind: z.literal('page'),
       /** The page number as printed. */
@@ -51,6 +57,8 @@ export function locatorWords(locator: Locator): string {
       return 'Abstract';
     case 'title':
       return 'Title';
+    case 'opening':
+      return `Before the first heading, paragraph ${locator.paragraph}`;
     case 'page':
       return `Page ${locator.page}`;
     case 'section': {

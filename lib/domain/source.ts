@@ -69,6 +69,16 @@ export const Source = z
       /** What a reader should know about that reading. */
       note: Words.optional(),
     }),
+    /** The shape of a web page whose statements are audited, so that each place on it can be checked. */
+    outline: z
+      .strictObject({
+        /** How many paragraphs and headings the page has in all. */
+        paragraphs: z.int().positive(),
+        /** The headings in order, and where each stands, counted from 1 with the paragraphs. */
+        headings: z.array(z.strictObject({ heading: Words, at: z.int().positive() }).readonly()).readonly(),
+      })
+      .readonly()
+      .optional(),
     /** Places in the document, keyed by an id that is unique within the source. */
     passages: z.record(Id, Passage).readonly(),
     /** What is not confirmed about the bibliography, for the reader. */

@@ -15,11 +15,40 @@ export const Verdict = z.enum([
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** What a statement is about. */
+export const StatementTopic = z.enum([
+  'fibromyalgia-basics',
+  'symptoms',
+  'causes',
+  'central-sensitization',
+  'diagnosis',
+  'prevalence',
+  'evidence-noppers',
+  'evidence-sorensen',
+  'evidence-graven-nielsen',
+  'evidence-other',
+  'mechanism-nmda',
+  'mechanism-glutamate',
+  'mechanism-dopamine',
+  'mechanism-peripheral',
+  'history',
+  'regulatory',
+  'safety',
+  'dosing',
+  'process',
+  'combination',
+  'access',
+  'other-conditions',
+]);
+export type StatementTopic = z.infer<typeof StatementTopic>;
+
 /** Something that one of the five starting pages says, checked against the research. */
 export const Statement = z
   .strictObject({
     /** The page that says it: the id of a source. */
     page: Id,
+    /** What it is about. */
+    topic: StatementTopic,
     /** Where on the page it stands. */
     locator: Locator,
     /** What the page says, in our own words. */

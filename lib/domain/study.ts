@@ -15,6 +15,10 @@ export const StudyDesign = z.enum([
 ]);
 export type StudyDesign = z.infer<typeof StudyDesign>;
 
+/** What a study is about, those that this site is about first. */
+export const StudySubject = z.enum(['ketamine-in-fibromyalgia', 'ketamine-in-other-pain', 'ketamine-elsewhere', 'fibromyalgia']);
+export type StudySubject = z.infer<typeof StudySubject>;
+
 /** One group of people in a study, or one treatment that the same people had in turn. */
 export const Arm = z
   .strictObject({
@@ -33,6 +37,8 @@ export const Study = z
     name: Words,
     /** The sources that report it, the main one first. */
     sources: z.array(Id).min(1).readonly(),
+    /** What it is about. */
+    subject: StudySubject,
     /** How it was built. */
     design: StudyDesign,
     /** The same in a plain sentence. */

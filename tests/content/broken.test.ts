@@ -26,7 +26,7 @@ test.concurrent('the check tells all problems of all files at once', async ({ ex
       { file: 'content/claims/relief.ts', replace: '8 of 12', by: '9 of 12' },
     ]),
   ]);
-  expect(output).toContain('3 problems. Nothing was built.');
+  expect(output).toContain('4 problems. Nothing was built.');
 });
 
 test.concurrent('the check says what to do when there is no content', async ({ expect }) => {

@@ -8,7 +8,7 @@ import { someContent } from './content';
 export function aScope(articles: readonly ParsedArticle[] = [], content: Partial<Content> = {}): Scope {
   return {
     content: someContent(content),
-    folder: { articles: articles.map((article) => ({ ...article, stage: 'read' })), registries: [], strays: [] },
+    folder: { articles: articles.map((article) => ({ ...article, stage: 'read' })), registries: [], ledger: '{}', strays: [] },
     articles,
     faults: [],
   };

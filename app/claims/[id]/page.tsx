@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { Certainty } from '@/components/citation/certainty';
+import { Copyable } from '@/components/citation/copyable';
 import { PassageFacts } from '@/components/citation/passage-facts';
+import { ClaimHistory } from '@/components/evidence/claim-history';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { usesOf } from '@/lib/citations/graph';
 import { address, anchorOfUse } from '@/lib/domain/address';
@@ -91,7 +93,7 @@ export default async function ClaimPage({ params }: Props) {
       </section>
       <section aria-labelledby="cite">
         <h2 id="cite">Cite it, link to it</h2>
-        <p className="citable">{claimCitation(content.site, id, claim)}</p>
+        <Copyable label="the citation">{claimCitation(content.site, id, claim)}</Copyable>
         <p className="soft">
           The address never changes. First published {claim.since}, last checked {claim.checked}.{' '}
           <a href={address.data('claims.json')}>All claims as data</a>
@@ -99,17 +101,7 @@ export default async function ClaimPage({ params }: Props) {
       </section>
       <section aria-labelledby="history">
         <h2 id="history">What changed</h2>
-        {claim.changes.length === 0 ? (
-          <p>Nothing since it was first published.</p>
-        ) : (
-          <ul>
-            {claim.changes.map(({ on, what }) => (
-              <li key={`${on} ${what}`}>
-                <time dateTime={on}>{on}</time>: {what}
-              </li>
-            ))}
-          </ul>
-        )}
+        <ClaimHistory claim={claim} entry={content.ledger[id]} />
       </section>
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
+import { CopyReference } from '@/components/citation/copy-reference';
 import { InterestTag } from '@/components/citation/interest-tag';
 import { Audit } from '@/components/evidence/audit';
 import { PassageList } from '@/components/evidence/passage-list';
@@ -96,16 +97,7 @@ export default async function SourcePage({ params }: Props) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="cite">
-        <h2 id="cite">Take the reference with you</h2>
-        <p className="reference-links">
-          {(['bib', 'ris', 'json'] as const).map((format) => (
-            <a key={format} href={address.data(`${id}.${format}`)}>
-              {{ bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' }[format]}
-            </a>
-          ))}
-        </p>
-      </section>
+      <CopyReference id={id} source={source} />
     </main>
   );
 }

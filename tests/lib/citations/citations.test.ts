@@ -32,7 +32,7 @@ test('from a source one reaches its claims, studies and the statements checked a
 });
 
 test('from a claim one reaches the articles that use it and each sentence there', () => {
-  const [use] = usesOf({ ...content, articles: [checked(text)] }, 'people-24');
+  const [use] = usesOf({ ...content, ledger: {}, articles: [checked(text)] }, 'people-24');
   expect(use?.uses).toEqual([2, 3]);
 });
 

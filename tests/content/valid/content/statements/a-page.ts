@@ -3,6 +3,7 @@ import type { Statement } from '@/lib/domain/statement';
 export const aPage = {
   'p-001': {
     page: 'a-page',
+    topic: 'evidence-other',
     locator: { kind: 'section', heading: 'Results', paragraph: 2 },
     says: 'Most people felt better.',
     verdict: 'partly-supported',

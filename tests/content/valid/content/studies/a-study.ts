@@ -3,6 +3,7 @@ import type { Study } from '@/lib/domain/study';
 export const aStudy = {
   name: 'A study',
   sources: ['a-trial'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'randomised-controlled-trial',
   inWords: 'Two groups, by chance.',
   participants: '24 people',

@@ -1,0 +1,107 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { OverlapMatrix } from '@/components/evidence/overlap-matrix';
+import { VerdictMark } from '@/components/evidence/verdict';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { rules } from '@/lib/checks/rules';
+import { address } from '@/lib/domain/address';
+import { certaintyWording } from '@/lib/domain/certainty-words';
+import { Grade } from '@/lib/domain/claim';
+import { gradeWords, interestWords, readWords } from '@/lib/domain/labels';
+import { interestMeaning, verdictMeaning } from '@/lib/domain/meanings';
+import { InterestKind, ReadKind } from '@/lib/domain/source';
+import { Verdict } from '@/lib/domain/statement';
+
+export const metadata: Metadata = {
+  title: 'How we check',
+  description: 'The rules that every sentence of this site has to keep, what our labels mean, and what no rule can catch.',
+  alternates: { canonical: address.howWeCheck },
+};
+
+export default function HowWeCheckPage() {
+  const content = library();
+  return (
+    <main id="content">
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>How we check</h1>
+      <p className="lead">
+        Every fact on this site is a claim. Every claim names the places in documents that it rests on. A machine holds all of it against
+        the rules below, and the site is not published while one is broken.
+      </p>
+      <section aria-labelledby="sure">
+        <h2 id="sure">How sure we are, in words</h2>
+        <p>For what a treatment does, good or bad, we give one of four levels. They are those of GRADE, which guideline panels use.</p>
+        <dl className="meanings">
+          {Grade.options.map((grade) => (
+            <div key={grade}>
+              <dt>{gradeWords[grade]}</dt>
+              <dd>{certaintyWording[grade]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>Where a review or a panel gave the level, we say so. Else it is our own judgement, and no clinician has reviewed it yet.</p>
+      </section>
+      <section aria-labelledby="gains">
+        <h2 id="gains">Who gains</h2>
+        <p>Each document has a label that tells who gains from what it says.</p>
+        <dl className="meanings">
+          {InterestKind.options.map((kind) => (
+            <div key={kind}>
+              <dt>{interestWords[kind]}</dt>
+              <dd>{interestMeaning[kind]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="read">
+        <h2 id="read">How much of a document we read</h2>
+        <ul>
+          {ReadKind.options.map((how) => (
+            <li key={how}>
+              {readWords[how]}: {Object.values(content.sources).filter(({ read }) => read.how === how).length} documents
+            </li>
+          ))}
+        </ul>
+        <p>Most papers we know from their abstracts. What we know only through somebody else is marked wherever it is used.</p>
+      </section>
+      <section aria-labelledby="verdicts">
+        <h2 id="verdicts">What a verdict on a web page’s sentence means</h2>
+        <dl className="meanings">
+          {Verdict.options.map((verdict) => (
+            <div key={verdict}>
+              <dt>
+                <VerdictMark verdict={verdict} />
+              </dt>
+              <dd>{verdictMeaning[verdict]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="once">
+        <h2 id="once">One trial in three papers is one piece of evidence</h2>
+        <p>
+          A review adds up trials; it is not a new trial. Several reviews that find the same thing in the same few trials do not make it
+          more certain. Here is which of our documents tell of which ketamine studies in fibromyalgia.
+        </p>
+        <OverlapMatrix content={content} />
+      </section>
+      <section aria-labelledby="rules">
+        <h2 id="rules">The rules</h2>
+        <ol>
+          {rules.map(({ id, correct }) => (
+            <li key={id} id={`rule-${id}`}>
+              {correct}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="cannot">
+        <h2 id="cannot">What no rule can catch</h2>
+        <p>
+          A rule sees that a number stands in our record of a document. It cannot see that we copied the number wrong into that record, or
+          that a document’s authors were wrong. It cannot see that we missed a document. If you find a mistake, it is ours.
+        </p>
+      </section>
+    </main>
+  );
+}

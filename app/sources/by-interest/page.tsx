@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { SourceList } from '@/components/evidence/source-list';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { address } from '@/lib/domain/address';
+import { interestWords } from '@/lib/domain/labels';
+import { InterestKind } from '@/lib/domain/source';
+
+export const metadata: Metadata = {
+  title: 'All sources by who gains',
+  description: 'The documents that this site rests on, in groups by who gains from what they say.',
+  alternates: { canonical: address.sourcesByInterest },
+};
+
+export default function Page() {
+  const sources = Object.entries(library().sources);
+  const groups = InterestKind.options.map((kind) => ({
+    name: interestWords[kind],
+    members: sources.filter(([, source]) => source.interest.kind === kind),
+  }));
+  return (
+    <main id="content">
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>All sources by who gains</h1>
+      <p className="lead">Who gains from what a document says. “Unclear” means that what we read does not tell who paid.</p>
+      <SourceList current={address.sourcesByInterest} groups={groups} />
+    </main>
+  );
+}

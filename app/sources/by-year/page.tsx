@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { SourceList } from '@/components/evidence/source-list';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { address } from '@/lib/domain/address';
+
+export const metadata: Metadata = {
+  title: 'All sources by year',
+  description: 'The documents that this site rests on, the newest first.',
+  alternates: { canonical: address.sourcesByYear },
+};
+
+export default function Page() {
+  const sources = Object.entries(library().sources);
+  const years = [...new Set(sources.map(([, { csl }]) => csl.issued?.slice(0, 4) ?? 'Without a date'))].sort().reverse();
+  const groups = years.map((year) => ({
+    name: year,
+    members: sources.filter(([, { csl }]) => (csl.issued?.slice(0, 4) ?? 'Without a date') === year),
+  }));
+  return (
+    <main id="content">
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>All sources by year</h1>
+      <p className="lead">Documents without a date stand first, then the newest.</p>
+      <SourceList current={address.sourcesByYear} groups={groups} />
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+/** `<copy-text>`: shows its button, which copies the text of its `[data-text]` and says so. */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const said = this.querySelector('[role="status"]');
+    const text = this.querySelector('[data-text]')?.textContent.trim();
+    if (!button || !said || !text) return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text).then(
+        () => (said.textContent = 'Copied.'),
+        () => (said.textContent = 'This browser did not allow it. Select the text and copy it.'),
+      );
+    });
+  }
+}
+
+customElements.define('copy-text', CopyText);

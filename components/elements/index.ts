@@ -1,0 +1,2 @@
+/** All code that runs in a browser. Pages work without it. */
+import './copy-text';

@@ -1,0 +1,39 @@
+import { fingerprint } from '../domain/ledger';
+import { entryPlace } from './entry-place';
+import { ledgerIn } from './ledger-valid';
+import type { Rule } from './rule';
+
+/** What a claim said on a day can be told later. */
+export const versionRecorded: Rule = {
+  id: 'version-recorded',
+  correct: 'Each claim as it stands is the last version of it in the ledger, and says what changed.',
+  needsValidEntries: true,
+  check: (scope) => {
+    const read = ledgerIn(scope);
+    if (!read) return [];
+    return Object.entries(scope.content.claims).flatMap(([id, claim]) => {
+      const versions = read.ledger[id]?.versions ?? [];
+      const place = entryPlace(scope.folder, 'claims', id);
+      if (versions.at(-1)?.hash !== fingerprint(claim)) {
+        return [
+          {
+            place,
+            found: `the claim “${id}”, ${versions.length === 0 ? 'which is new' : 'which differs from its last version'}`,
+            expected: 'a version of it in content/ledger.json',
+            mend: 'run npm run record',
+          },
+        ];
+      }
+      return claim.changes.length >= versions.length - 1
+        ? []
+        : [
+            {
+              place,
+              found: `${versions.length} versions of “${id}” and ${claim.changes.length} changes told`,
+              expected: 'a change for each version after the first',
+              mend: 'add { on, what } to its changes: what changed, and why',
+            },
+          ];
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import { promiseIn, settledIn } from '../domain/certainty-words';
+import { entryPlace } from './entry-place';
+import type { Rule } from './rule';
+
+/** Words promise no more than the evidence gives. */
+export const wordingFitsCertainty: Rule = {
+  id: 'wording-fits-certainty',
+  correct: 'A claim of less than high certainty promises nothing, and a disputed claim calls nothing shown.',
+  needsValidEntries: true,
+  check: ({ content, folder }) =>
+    Object.entries(content.claims).flatMap(([id, { text, certainty, evidence }]) => {
+      const promise = certainty && certainty.grade !== 'high' ? promiseIn(text) : undefined;
+      const isDisputed = evidence.some(({ stance }) => stance === 'contradicts');
+      const settled = isDisputed ? settledIn(text) : undefined;
+      return [
+        ...(promise
+          ? [
+              {
+                place: entryPlace(folder, 'claims', id, promise),
+                found: `“${promise}” in claim “${id}” of ${certainty?.grade} certainty`,
+                expected: 'wording that fits: “may”, “probably”, or what one study saw',
+                mend: 'soften the sentence, or say why the certainty is high',
+              },
+            ]
+          : []),
+        ...(settled
+          ? [
+              {
+                place: entryPlace(folder, 'claims', id, settled),
+                found: `“${settled}” in claim “${id}”, which a passage contradicts`,
+                expected: 'wording that leaves the question open: “found”, “argued”, “saw”',
+                mend: 'say who found it, or that results disagree',
+              },
+            ]
+          : []),
+      ];
+    }),
+};
