@@ -20,6 +20,6 @@ export const sigtermans2009 = {
     time: { words: 'During the drip' },
     arms: { ketamine: { value: 76 }, placebo: { value: 18 } },
     chance: 'p below 0.001',
-    caution: 'Another illness than fibromyalgia. The abstract gives no counts.',
+    caution: 'Another illness than fibromyalgia. The abstract gives no counts. These shares do not make whole people out of 30, so not everyone may have been counted.',
   },
 } as const satisfies Record<string, EstimateEntry>;

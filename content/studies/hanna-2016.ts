@@ -14,7 +14,7 @@ export const hanna2016 = {
   harms: 'Not shown in what we read.',
   funding: 'The authors work at the Florida Spine Institute, which gave the treatment.',
   limits: [
-    'One success story cannot show how often others benefit, or whether ketamine was the reason.',
+    'One good result cannot show how often others benefit, or whether ketamine was the reason.',
     'The clinic that gave the treatment wrote the report.',
   ],
   conclusion: 'This woman was free of pain and relied less on other painkillers.',
