@@ -39,5 +39,20 @@ export const carvalho2024 = {
       locator: { kind: 'abstract' },
       says: 'The authors call ketamine effective and safe in the short term, and say that long-term studies are still needed.',
     },
+    people: {
+      locator: { kind: 'abstract' },
+      says: '88% to 100% of the people were women, and their ages were 23 to 53. They had been ill for 1 month to 28 years.',
+      figures: [88, 100, 23, 53, 1, 28],
+    },
+    'pain-range': {
+      locator: { kind: 'abstract' },
+      says: 'On a scale from 0 to 100, pain in the studies was 59 to 100 before ketamine and 2 to 95 after it.',
+      figures: [0, 100, 59, 2, 95],
+    },
+    doses: {
+      locator: { kind: 'abstract' },
+      says: 'The doses through a drip were 0.1, 0.3 or 0.5 mg/kg. As the abstract counts, 4 of 5 studies used a drip, and 1 of 5 an injection under the skin.',
+      figures: [0.1, 0.3, 0.5, 4, 5, 1],
+    },
   },
 } as const satisfies Source;

@@ -40,5 +40,19 @@ export const cohen2006 = {
       says: '13 of 34 people had at least 67% less pain in the test. 19 of 34 responded to neither drug.',
       figures: [13, 34, 67, 19],
     },
+    dextromethorphan: {
+      locator: { kind: 'abstract' },
+      says: 'At a visit after 4 to 6 weeks on dextromethorphan, 12 of 34 people had at least 50% less pain. 10 of these 12 had also had strong relief (at least 67%) in the ketamine test, and 2 had not.',
+      figures: [4, 6, 12, 34, 50, 10, 2, 67],
+    },
+    prediction: {
+      locator: { kind: 'abstract' },
+      says: '3 people had strong relief in the test but no good result with dextromethorphan. Of the people who did well 83% had had strong relief in the test; of those who did not, 86% had not. Of the people with strong relief in the test 77% did well later; of those without it, 91% did not. Relief from the two drugs went together (r = 0.66, p below 0.001).',
+      figures: [3, 83, 86, 77, 91, 2, 0.66, 0.001],
+    },
+    conclusion: {
+      locator: { kind: 'abstract' },
+      says: 'The authors think that the test may help to tell who responds to a drug of this kind taken by mouth.',
+    },
   },
 } as const satisfies Source;

@@ -41,5 +41,25 @@ export const eskefib2021 = {
       locator: { kind: 'reported', by: 'copies of a trial registry' },
       says: 'Listed as terminated. The reason is not given, and we found no result.',
     },
+    doses: {
+      locator: { kind: 'abstract' },
+      says: 'S-ketamine was to be added to the drip: 0.2 mg/kg in the first group of people, and 0.4 mg/kg in the second if the first dose failed. For every two people with S-ketamine, one was to go without. Visits were planned up to week 12. People were to be 18 to 65 years old.',
+      figures: [0.2, 0.4, 2, 1, 12, 18, 65],
+    },
+    goal: {
+      locator: { kind: 'abstract' },
+      says: 'The main aim was a fall in pain by 2 points, or in how far pain gets in the way of life by 1 point, on the Brief Pain Inventory at 12 weeks.',
+      figures: [2, 1, 12],
+    },
+    comparison: {
+      locator: { kind: 'reported', by: 'a copy of a trial registry' },
+      says: 'The comparison drip holds clonidine (1 microgram/kg) and magnesium (40 mg/kg).',
+      figures: [1, 40],
+    },
+    stopped: {
+      locator: { kind: 'reported', by: 'copies of a trial registry' },
+      says: 'In the copies that we read in November 2026, neither the reason for stopping nor the number of people who joined is shown.',
+      figures: [2026],
+    },
   },
 } as const satisfies Source;

@@ -30,5 +30,14 @@ export const gupta2023 = {
       says: 'One woman with fibromyalgia had 9 infusions and reported more than 50% less pain. She went on with two infusions a month, one day apart.',
       figures: [9, 50],
     },
+    doses: {
+      locator: { kind: 'abstract' },
+      says: 'She was 60 years old. The dose rose from 50 mg to 200 and 240 mg in a session. Later she had two infusions a month, one day apart, each over 2 hours, without a planned end.',
+      figures: [60, 50, 200, 240, 2, 1],
+    },
+    conclusion: {
+      locator: { kind: 'abstract' },
+      says: 'The authors call ketamine through a drip effective, and think that larger total doses, and more and longer infusions, may be needed.',
+    },
   },
 } as const satisfies Source;

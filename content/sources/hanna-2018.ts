@@ -34,5 +34,10 @@ export const hanna2018 = {
       says: 'One woman with rheumatoid arthritis and fibromyalgia had 10 infusions; her pain went from 10 to between 0 and 1 on a scale from 0 to 10.',
       figures: [10, 0, 1],
     },
+    details: {
+      locator: { kind: 'abstract' },
+      says: 'She was 49 years old. The dose rose over 10 sessions in a row. No complications are reported. The authors see ketamine as a possible choice for patients like her.',
+      figures: [49, 10],
+    },
   },
 } as const satisfies Source;

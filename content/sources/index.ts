@@ -3,11 +3,15 @@ import { carvalho2024 } from './carvalho-2024';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
 import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
+import { crpsFmCommentary2010 } from './crps-fm-commentary-2010';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
 import { eskefib2021 } from './eskefib-2021';
 import { ferraro2025 } from './ferraro-2025';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
+import { guedj2007a } from './guedj-2007a';
+import { guedj2007b } from './guedj-2007b';
+import { guedj2007c } from './guedj-2007c';
 import { gupta2023 } from './gupta-2023';
 import { hanna2016 } from './hanna-2016';
 import { hanna2018 } from './hanna-2018';
@@ -16,11 +20,16 @@ import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
 import { jensen2012 } from './jensen-2012';
 import { ketalarLabel } from './ketalar-label';
+import { kiefer2008a } from './kiefer-2008a';
+import { kiefer2008b } from './kiefer-2008b';
 import { kokkinou2018 } from './kokkinou-2018';
 import { ledermann2016 } from './ledermann-2016';
 import { ledermann2017 } from './ledermann-2017';
 import { littlejohn2017 } from './littlejohn-2017';
 import { mcmasterNma } from './mcmaster-nma';
+import { nct04141696 } from './nct04141696';
+import { nct04938713 } from './nct04938713';
+import { nct06916403 } from './nct06916403';
 import { nct07230171 } from './nct07230171';
 import { niceNg193 } from './nice-ng193';
 import { nmdaPainReview2022 } from './nmda-pain-review-2022';
@@ -33,6 +42,9 @@ import { pagePainMedicineConsultants } from './page-pain-medicine-consultants';
 import { pageUnnamed } from './page-unnamed';
 import { pastrak2021 } from './pastrak-2021';
 import { pyke2017 } from './pyke-2017';
+import { schwartzman2009 } from './schwartzman-2009';
+import { schwartzman2011 } from './schwartzman-2011';
+import { sigtermans2009 } from './sigtermans-2009';
 import { sorensen1995 } from './sorensen-1995';
 import { sorensen1997 } from './sorensen-1997';
 import { sorensen1998 } from './sorensen-1998';
@@ -47,11 +59,15 @@ export const sources = {
   'cdc-fibromyalgia': cdcFibromyalgia,
   'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
+  'crps-fm-commentary-2010': crpsFmCommentary2010,
   'dea-1999': dea1999,
   'domino-2010': domino2010,
   'eskefib-2021': eskefib2021,
   'ferraro-2025': ferraro2025,
   'graven-nielsen-2000': gravenNielsen2000,
+  'guedj-2007a': guedj2007a,
+  'guedj-2007b': guedj2007b,
+  'guedj-2007c': guedj2007c,
   'gupta-2023': gupta2023,
   'hanna-2016': hanna2016,
   'hanna-2018': hanna2018,
@@ -60,11 +76,16 @@ export const sources = {
   'insula-null-2022': insulaNull2022,
   'jensen-2012': jensen2012,
   'ketalar-label': ketalarLabel,
+  'kiefer-2008a': kiefer2008a,
+  'kiefer-2008b': kiefer2008b,
   'kokkinou-2018': kokkinou2018,
   'ledermann-2016': ledermann2016,
   'ledermann-2017': ledermann2017,
   'littlejohn-2017': littlejohn2017,
   'mcmaster-nma': mcmasterNma,
+  nct04141696: nct04141696,
+  nct04938713: nct04938713,
+  nct06916403: nct06916403,
   nct07230171: nct07230171,
   'nice-ng193': niceNg193,
   'nmda-pain-review-2022': nmdaPainReview2022,
@@ -77,6 +98,9 @@ export const sources = {
   'page-unnamed': pageUnnamed,
   'pastrak-2021': pastrak2021,
   'pyke-2017': pyke2017,
+  'schwartzman-2009': schwartzman2009,
+  'schwartzman-2011': schwartzman2011,
+  'sigtermans-2009': sigtermans2009,
   'sorensen-1995': sorensen1995,
   'sorensen-1997': sorensen1997,
   'sorensen-1998': sorensen1998,

@@ -44,5 +44,10 @@ export const sorensen1995 = {
       locator: { kind: 'abstract' },
       says: 'The authors thought that the pattern fits a part for NMDA receptors and an over-sensitive pain system.',
     },
+    'morphine-lidocaine': {
+      locator: { kind: 'abstract' },
+      says: 'Morphine changed nothing significantly in 9 people. With lidocaine pain fell during and after the infusion in 11 people.',
+      figures: [9, 11],
+    },
   },
 } as const satisfies Source;
