@@ -1,11 +1,16 @@
 import type { Source } from '@/lib/domain/source';
+import { andrade2017 } from './andrade-2017';
+import { anzca2021 } from './anzca-2021';
 import { carvalho2024 } from './carvalho-2024';
+import { cda2023 } from './cda-2023';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
 import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
+import { colinaVargas2023 } from './colina-vargas-2023';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
 import { eskefib2021 } from './eskefib-2021';
+import { eular2017 } from './eular-2017';
 import { ferraro2025 } from './ferraro-2025';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
 import { gupta2023 } from './gupta-2023';
@@ -15,41 +20,55 @@ import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
 import { jensen2012 } from './jensen-2012';
+import { jonkman2017 } from './jonkman-2017';
 import { ketalarLabel } from './ketalar-label';
 import { kokkinou2018 } from './kokkinou-2018';
 import { ledermann2016 } from './ledermann-2016';
 import { ledermann2017 } from './ledermann-2017';
 import { littlejohn2017 } from './littlejohn-2017';
+import { majdinasab2023 } from './majdinasab-2023';
 import { mcmasterNma } from './mcmaster-nma';
 import { nct07230171 } from './nct07230171';
 import { niceNg193 } from './nice-ng193';
+import { niesters2014 } from './niesters-2014';
 import { nmdaPainReview2022 } from './nmda-pain-review-2022';
 import { noppers2010 } from './noppers-2010';
 import { noppers2011 } from './noppers-2011';
+import { odutola2023 } from './odutola-2023';
+import { orhurhu2019 } from './orhurhu-2019';
 import { pageBaltimoreKetamine } from './page-baltimore-ketamine';
 import { pageBespokeTreatment } from './page-bespoke-treatment';
 import { pageHealthRising } from './page-health-rising';
 import { pagePainMedicineConsultants } from './page-pain-medicine-consultants';
 import { pageUnnamed } from './page-unnamed';
 import { pastrak2021 } from './pastrak-2021';
+import { patil2012 } from './patil-2012';
+import { persson2012 } from './persson-2012';
+import { pickering2020 } from './pickering-2020';
 import { pyke2017 } from './pyke-2017';
 import { sorensen1995 } from './sorensen-1995';
 import { sorensen1997 } from './sorensen-1997';
 import { sorensen1998 } from './sorensen-1998';
 import { spravato } from './spravato';
+import { veraart2021 } from './veraart-2021';
 import { williams2018 } from './williams-2018';
 import { wood2006 } from './wood-2006';
 import { zanos2018 } from './zanos-2018';
 
 /** Every source, keyed by its id. The id is the name of its file. */
 export const sources = {
+  'andrade-2017': andrade2017,
+  'anzca-2021': anzca2021,
   'carvalho-2024': carvalho2024,
+  'cda-2023': cda2023,
   'cdc-fibromyalgia': cdcFibromyalgia,
   'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
+  'colina-vargas-2023': colinaVargas2023,
   'dea-1999': dea1999,
   'domino-2010': domino2010,
   'eskefib-2021': eskefib2021,
+  'eular-2017': eular2017,
   'ferraro-2025': ferraro2025,
   'graven-nielsen-2000': gravenNielsen2000,
   'gupta-2023': gupta2023,
@@ -59,28 +78,37 @@ export const sources = {
   'hocking-2003': hocking2003,
   'insula-null-2022': insulaNull2022,
   'jensen-2012': jensen2012,
+  'jonkman-2017': jonkman2017,
   'ketalar-label': ketalarLabel,
   'kokkinou-2018': kokkinou2018,
   'ledermann-2016': ledermann2016,
   'ledermann-2017': ledermann2017,
   'littlejohn-2017': littlejohn2017,
+  'majdinasab-2023': majdinasab2023,
   'mcmaster-nma': mcmasterNma,
   nct07230171: nct07230171,
   'nice-ng193': niceNg193,
+  'niesters-2014': niesters2014,
   'nmda-pain-review-2022': nmdaPainReview2022,
   'noppers-2010': noppers2010,
   'noppers-2011': noppers2011,
+  'odutola-2023': odutola2023,
+  'orhurhu-2019': orhurhu2019,
   'page-baltimore-ketamine': pageBaltimoreKetamine,
   'page-bespoke-treatment': pageBespokeTreatment,
   'page-health-rising': pageHealthRising,
   'page-pain-medicine-consultants': pagePainMedicineConsultants,
   'page-unnamed': pageUnnamed,
   'pastrak-2021': pastrak2021,
+  'patil-2012': patil2012,
+  'persson-2012': persson2012,
+  'pickering-2020': pickering2020,
   'pyke-2017': pyke2017,
   'sorensen-1995': sorensen1995,
   'sorensen-1997': sorensen1997,
   'sorensen-1998': sorensen1998,
   spravato: spravato,
+  'veraart-2021': veraart2021,
   'williams-2018': williams2018,
   'wood-2006': wood2006,
   'zanos-2018': zanos2018,
