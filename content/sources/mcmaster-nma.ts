@@ -36,13 +36,13 @@ export const mcmasterNma = {
     },
     'pain-days': {
       locator: { kind: 'abstract' },
-      says: 'At 3 to 7 days, 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty.',
-      figures: [3, 7, 1.34, 2.29, 0.39],
+      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, with ketamine: 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty.',
+      figures: [0, 10, 3, 7, 1.34, 2.29, 0.39],
     },
     'pain-weeks': {
       locator: { kind: 'abstract' },
-      says: 'At 3 to 5 weeks, 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain.',
-      figures: [3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32],
+      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, with ketamine: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain.',
+      figures: [0, 10, 3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32],
     },
     function: {
       locator: { kind: 'abstract' },
