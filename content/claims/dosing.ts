@@ -34,7 +34,7 @@ export const dosing = {
   },
   'dosing-panel-rate': {
     kind: 'fact',
-    text: 'For long-lasting pain in general a US panel suggested, with low certainty, a drip of 0.5 to 2 mg of ketamine for each kilogram an hour, with up to 0.35 mg/kg quickly at the start.',
+    text: 'For long-lasting pain in general a US panel suggested in 2018, with low certainty, a drip of 0.5 to 2 mg of ketamine for each kilogram an hour, with up to 0.35 mg/kg quickly at the start.',
     evidence: [
       { passage: 'cohen-2018#dose-rate', stance: 'supports' },
       { passage: 'cohen-2018#dose', stance: 'supports' },
@@ -103,16 +103,6 @@ export const dosing = {
     against: {
       finding: 'The US guideline of 2018 still allows a try by mouth or nose in people whom a drip has helped.',
       passage: 'cohen-2018#follow-on',
-    },
-    ...published,
-  },
-  'dosing-drip-or-skin': {
-    kind: 'fact',
-    text: 'In a 2024 review of ketamine for fibromyalgia, 4 of 5 studies gave it through a drip and 1 of 5 under the skin.',
-    evidence: [{ passage: 'carvalho-2024#routes-counted', stance: 'supports' }],
-    against: {
-      finding: 'The same review says that it found 6 articles, one more than it counts here.',
-      passage: 'carvalho-2024#search',
     },
     ...published,
   },

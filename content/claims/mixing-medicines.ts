@@ -120,37 +120,6 @@ export const mixingMedicines = {
     against: noneFound,
     ...published,
   },
-  'mixing-naltrexone-mood': {
-    kind: 'effect',
-    text: 'In a small trial of 2018 in depression, 50 mg of naltrexone took away much of ketamine’s lift in mood in 12 people; what it does to pain relief was not tested.',
-    evidence: [
-      { passage: 'williams-2018#naltrexone', stance: 'supports' },
-      { passage: 'williams-2018#opioid', stance: 'supports' },
-    ],
-    certainty: { grade: 'very-low', why: 'One small trial in depression that stopped early.', by: 'us' },
-    against: {
-      finding: 'Naltrexone without ketamine was not tested, so its own effect on mood cannot be told apart.',
-      passage: 'williams-2018#naltrexone',
-    },
-    ...published,
-  },
-  'mixing-low-dose-naltrexone': {
-    kind: 'fact',
-    text: 'We found no test of ketamine together with low-dose naltrexone, which some people with fibromyalgia take; the one small trial that we found used 50 mg.',
-    evidence: [{ passage: 'williams-2018#naltrexone', stance: 'qualifies' }],
-    against: noneFound,
-    ...published,
-  },
-  'mixing-sedative-first': {
-    kind: 'fact',
-    text: 'In one clinic’s records of 49 people, a sedative and a medicine against sickness came before the ketamine, so the records cannot show what ketamine does alone.',
-    evidence: [
-      { passage: 'patil-2012#pre-treatment', stance: 'supports' },
-      { passage: 'patil-2012#people', stance: 'supports' },
-    ],
-    against: noneFound,
-    ...published,
-  },
   'mixing-similar-drugs': {
     kind: 'effect',
     text: 'For memantine, dextromethorphan, amantadine and magnesium, which block the same receptor as ketamine, Cochrane in 2025 found no clear evidence of relief that matters in long-lasting pain.',

@@ -47,17 +47,6 @@ export const reviewsAndGuidelines = {
     },
     ...published,
   },
-  'orhurhu-risk-of-bias': {
-    kind: 'fact',
-    text: 'Of the 7 trials in a 2019 review of ketamine for long-lasting pain, 6 were at high risk of bias, that is, of a misleading result.',
-    evidence: [{ passage: 'orhurhu-2019#quality', stance: 'supports' }],
-    estimates: ['orhurhu-2019-risk-of-bias'],
-    against: {
-      finding: 'Even so the pooled difference, 1.83 points out of 10, was hardly chance (p below 0.0001).',
-      passage: 'orhurhu-2019#pain',
-    },
-    ...published,
-  },
   'reviews-nausea-perception': {
     kind: 'harm',
     text: 'A 2019 review of trials in long-lasting pain found more nausea and more psychedelic-type effects (changes in how the self and the world feel) with ketamine than with placebo.',
@@ -102,16 +91,6 @@ export const reviewsAndGuidelines = {
     },
     ...published,
   },
-  'cda-no-firm-recommendation': {
-    kind: 'fact',
-    text: 'A Canadian report of 2020 found that guidelines made no firm recommendation on ketamine for long-lasting pain, because evidence was lacking.',
-    evidence: [{ passage: 'cda-2023#earlier-guidelines', stance: 'supports' }],
-    against: {
-      finding: 'Since 2021 one guideline is firm: NICE lists ketamine among the medicines not to start for chronic primary pain.',
-      passage: 'nice-ng193#do-not-start',
-    },
-    ...published,
-  },
   'jonkman-limited': {
     kind: 'effect',
     text: 'A 2017 review of 29 articles judged that ketamine may do most for pain after surgery, and little, with more side effects, for most other pain, long-lasting pain included.',
@@ -134,20 +113,6 @@ export const reviewsAndGuidelines = {
     against: {
       finding: 'In 2018 a US panel found weak or no evidence of immediate improvement in fibromyalgia.',
       passage: 'cohen-2018#fibromyalgia',
-    },
-    ...published,
-  },
-  'hocking-little-research': {
-    kind: 'effect',
-    text: 'In 2003 a review found little formal research on ketamine for long-lasting pain, and doubtful long-term effects in several conditions.',
-    evidence: [
-      { passage: 'hocking-2003#conclusion', stance: 'supports' },
-      { passage: 'hocking-2003#search', stance: 'supports' },
-    ],
-    certainty: { grade: 'low', why: 'A judgement on research up to August 2002, read as an abstract.', by: 'us' },
-    against: {
-      finding: 'In 2018 a US panel found moderate evidence for up to 12 weeks in one condition, complex regional pain syndrome.',
-      passage: 'cohen-2018#longer-term',
     },
     ...published,
   },
@@ -302,7 +267,7 @@ export const reviewsAndGuidelines = {
   },
   'us-guideline-tests': {
     kind: 'process',
-    text: 'Before a ketamine drip the US guideline asks for no tests in healthy people, and for a heart tracing (ECG) if heart disease is known or likely.',
+    text: 'Before a ketamine drip the US guideline of 2018 asks for no tests in healthy people, and for a heart tracing (ECG) if heart disease is known or likely.',
     evidence: [{ passage: 'cohen-2018#tests', stance: 'supports' }],
     against: {
       finding: 'The US label warns of changes in blood pressure and heartbeat, and of liver injury.',
@@ -312,7 +277,7 @@ export const reviewsAndGuidelines = {
   },
   'us-guideline-liver-tests': {
     kind: 'process',
-    text: 'The US guideline says that liver tests can be considered for people with liver disease, or with frequent high doses of ketamine.',
+    text: 'The US guideline of 2018 says that liver tests can be considered for people with liver disease, or with frequent high doses of ketamine.',
     evidence: [{ passage: 'cohen-2018#tests', stance: 'supports' }],
     against: {
       finding: 'In 101 hospital patients, liver tests rose on average after 72 to 168 hours of ketamine, but too little to matter, the authors judged.',
@@ -322,7 +287,7 @@ export const reviewsAndGuidelines = {
   },
   'us-guideline-moderate-liver': {
     kind: 'harm',
-    text: 'The US guideline says to take care with ketamine when someone has moderate liver disease, and not to give it with severe liver disease.',
+    text: 'The US guideline of 2018 says to take care with ketamine when someone has moderate liver disease, and not to give it with severe liver disease.',
     evidence: [
       { passage: 'cohen-2018#moderate-liver', stance: 'supports' },
       { passage: 'cohen-2018#exclusions', stance: 'supports' },
@@ -333,7 +298,7 @@ export const reviewsAndGuidelines = {
   },
   'us-guideline-staff-not-read': {
     kind: 'process',
-    text: 'The US guideline has parts on staff, monitoring, rescue medicines and what counts as success; every copy that we opened broke off there, so a clinic must be asked.',
+    text: 'The US guideline of 2018 has parts on staff, monitoring, rescue medicines and what counts as success; every copy that we opened broke off there, so a clinic must be asked.',
     evidence: [{ passage: 'cohen-2018#not-readable', stance: 'supports' }],
     against: noneFound,
     ...published,
@@ -350,21 +315,6 @@ export const reviewsAndGuidelines = {
     against: {
       finding: 'Of the people who had not responded to the sedative, 41% responded to ketamine.',
       passage: 'persson-2012#ketamine',
-    },
-    ...published,
-  },
-  'whiplash-ketamine': {
-    kind: 'effect',
-    text: 'In a 2012 study of pain after whiplash, 41% of the people whom a sedative had not helped responded to one test drip of ketamine.',
-    evidence: [
-      { passage: 'persson-2012#ketamine', stance: 'supports' },
-      { passage: 'persson-2012#design', stance: 'supports' },
-    ],
-    estimates: ['persson-2012-ketamine-responders'],
-    certainty: { grade: 'very-low', why: 'One study of single test doses in another kind of pain; the number of people behind the share was not told.', by: 'us' },
-    against: {
-      finding: '26% of 94 people responded to the sedative alone.',
-      passage: 'persson-2012#active-placebo',
     },
     ...published,
   },

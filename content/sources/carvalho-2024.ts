@@ -30,11 +30,6 @@ export const carvalho2024 = {
       says: 'The search, up to 2021, found 6 articles with 115 people.',
       figures: [2021, 6, 115],
     },
-    'routes-counted': {
-      locator: { kind: 'abstract' },
-      says: 'Doses through a drip were 0.1, 0.3 or 0.5 mg/kg. By the abstract’s count, 4 of 5 studies gave ketamine through a drip and 1 of 5 under the skin.',
-      figures: [0.1, 0.3, 0.5, 4, 5, 1],
-    },
     results: {
       locator: { kind: 'abstract' },
       says: 'Most short-term studies told of a good response. The one study that followed people for 8 weeks did not. Unwanted effects were common, came during the infusion, and went within minutes after it.',

@@ -55,10 +55,6 @@ export const cohen2018 = {
       locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
       says: 'People who should not have it: poorly controlled heart disease, pregnancy, active psychosis, severe liver disease, raised pressure in the skull or the eye, active substance misuse.',
     },
-    conclusion: {
-      locator: { kind: 'abstract' },
-      says: 'The panel concluded that evidence supports ketamine for chronic pain, but that it varies by condition and dose.',
-    },
     'dose-rate': {
       locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
       says: 'The panel suggests a first quick dose of up to 0.35 mg/kg, and an infusion of 0.5 to 2 mg/kg an hour, with low certainty.',
@@ -92,6 +88,10 @@ export const cohen2018 = {
     'not-readable': {
       locator: { kind: 'reported', by: 'copies that broke off at these parts' },
       says: 'The guideline has parts on staff, monitoring equipment, rescue medicines and what counts as success. They were cut off in every copy that we opened.',
+    },
+    conclusion: {
+      locator: { kind: 'abstract' },
+      says: 'The panel concluded that evidence supports ketamine for chronic pain, but that it varies by condition and dose.',
     },
   },
 } as const satisfies Source;

@@ -44,8 +44,8 @@ export const patil2012 = {
     },
     duration: {
       locator: { kind: 'abstract' },
-      says: 'By a model from 29 people, the chance that relief lasts more than 3 weeks is 23 to 51% (90% interval).',
-      figures: [29, 3, 23, 51, 90],
+      says: 'By a model from 29 people, the chance that relief lasts is 59 to 85%, and the chance that it lasts more than 3 weeks is 23 to 51% (90% intervals).',
+      figures: [29, 59, 85, 3, 23, 51, 90],
     },
   },
 } as const satisfies Source;

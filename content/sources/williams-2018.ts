@@ -25,11 +25,6 @@ export const williams2018 = {
     on: '2026-11-22',
   },
   passages: {
-    naltrexone: {
-      locator: { kind: 'abstract' },
-      says: '12 people with depression had ketamine (0.5 mg/kg) twice, after naltrexone (50 mg) and after placebo. The lift in mood was much smaller after naltrexone. The trial stopped early, and naltrexone without ketamine was not tested.',
-      figures: [12, 0.5, 50],
-    },
     opioid: {
       locator: { kind: 'abstract' },
       says: 'In depression, a blocker of the opioid system took away much of ketamine’s effect on mood; 7 of 12 people improved without the blocker. The feeling of being cut off did not change.',
