@@ -155,7 +155,7 @@ export const dosing = {
   },
   'patil-how-long': {
     kind: 'effect',
-    text: 'We cannot tell how long relief lasts: a model from 29 people in one clinic’s records puts the chance of more than 3 weeks at 23 to 51%.',
+    text: 'We cannot tell how long relief from ketamine lasts: a model from 29 people with several kinds of pain, in one clinic’s records, puts the chance of more than 3 weeks at 23 to 51%.',
     evidence: [
       { passage: 'patil-2012#duration', stance: 'supports' },
       { passage: 'patil-2012#people', stance: 'supports' },
@@ -199,7 +199,7 @@ export const dosing = {
   },
   'breast-milk-amount': {
     kind: 'harm',
-    text: 'By tests of milk from 4 breastfeeding women, a baby would get 0.34 to 0.57% of the mother’s ketamine dose, adjusted for body weight; below 10% is the usual line for safety.',
+    text: 'By tests of milk from 4 women, a breastfed baby would get, by body weight, 0.34 to 0.57% of the mother’s ketamine dose, and 0.29 to 0.95% as an active breakdown product; below 10% is the usual line for safety.',
     evidence: [
       { passage: 'majdinasab-2023#amount', stance: 'supports' },
       { passage: 'majdinasab-2023#design', stance: 'supports' },

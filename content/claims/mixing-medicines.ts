@@ -19,7 +19,7 @@ export const mixingMedicines = {
   },
   'mixing-magnesium-unwanted-effects': {
     kind: 'harm',
-    text: 'In one small trial of 20 people, at least one unwanted effect came in 35% with ketamine and magnesium, in 20% with ketamine alone and in 10% with placebo.',
+    text: 'In one small trial of 20 people with pain from damaged nerves, at least one unwanted effect came in 35% with ketamine and magnesium, in 20% with ketamine alone and in 10% with placebo.',
     evidence: [
       { passage: 'pickering-2020#harms', stance: 'supports' },
       { passage: 'pickering-2020#design', stance: 'supports' },
@@ -101,7 +101,7 @@ export const mixingMedicines = {
   },
   'mixing-antidepressants': {
     kind: 'harm',
-    text: 'Most of the usual antidepressants may be combined with ketamine, says a 2017 review, on sparse evidence from depression and not from pain.',
+    text: 'A 2017 review judged that most of the usual antidepressants may go together with ketamine; its evidence was sparse, and about depression, not pain.',
     evidence: [
       { passage: 'andrade-2017#antidepressants', stance: 'supports' },
       { passage: 'andrade-2017#limits', stance: 'qualifies' },
