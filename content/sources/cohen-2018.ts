@@ -55,6 +55,40 @@ export const cohen2018 = {
       locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
       says: 'People who should not have it: poorly controlled heart disease, pregnancy, active psychosis, severe liver disease, raised pressure in the skull or the eye, active substance misuse.',
     },
+    'dose-rate': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'The panel suggests a first quick dose of up to 0.35 mg/kg, and an infusion of 0.5 to 2 mg/kg an hour, with low certainty.',
+      figures: [0.35, 0.5, 2],
+    },
+    tests: {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'Healthy people need no tests beforehand. A heart tracing (ECG) is for people with known or likely heart disease. Liver tests can be considered with liver disease, or with frequent high doses.',
+    },
+    'moderate-liver': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'Ketamine is to be given with caution in moderate liver disease.',
+    },
+    'follow-on': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'In people who responded, ketamine by mouth or through the nose, or dextromethorphan, may be tried instead of more infusions.',
+    },
+    'serious-harm': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'The panel calls serious harm rare, and says that higher and more frequent doses carry more risk.',
+    },
+    'studies-behind': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'Most of the studies behind the guideline are small and have no comparison group.',
+    },
+    'review-date': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'It was due for review in 2023.',
+      figures: [2023],
+    },
+    'not-readable': {
+      locator: { kind: 'reported', by: 'copies that broke off at these parts' },
+      says: 'The guideline has parts on staff, monitoring equipment, rescue medicines and what counts as success. They were cut off in every copy that we opened.',
+    },
     conclusion: {
       locator: { kind: 'abstract' },
       says: 'The panel concluded that evidence supports ketamine for chronic pain, but that it varies by condition and dose.',

@@ -40,6 +40,10 @@ export const ferraro2025 = {
       says: 'With ketamine through a drip, pain on a scale from 0 to 100 was 15.79 points lower than with placebo right after treatment; the range that fits the data runs from 32.09 lower to 0.51 higher. Very low certainty.',
       figures: [0, 100, 15.79, 32.09, 0.51],
     },
+    ways: {
+      locator: { kind: 'reported', by: 'a copy of the opening of its plain-language summary' },
+      says: 'It is unclear whether ketamine by vein, by mouth or as a skin cream lowers pain.',
+    },
     harms: {
       locator: { kind: 'reported', by: 'a professional summary of the review' },
       says: 'Unwanted effects were 3.26 times as likely with ketamine through a drip as with placebo (range 1.05 to 10.09). Low certainty.',

@@ -35,6 +35,11 @@ export const hocking2003 = {
       locator: { kind: 'abstract' },
       says: 'For fibromyalgia the review found level II evidence, that is at least one controlled trial, of less pain, less tenderness and better endurance.',
     },
+    search: {
+      locator: { kind: 'abstract' },
+      says: 'The review graded what was published from 1966 to August 2002 on ketamine in many kinds of long-lasting pain, however it was given.',
+      figures: [1966, 2002],
+    },
     conclusion: {
       locator: { kind: 'abstract' },
       says: 'The authors found little formal research, and doubtful long-term effects in several conditions.',

@@ -33,6 +33,10 @@ export const littlejohn2017 = {
       locator: { kind: 'abstract' },
       says: 'When NMDA receptors are activated, pathways in the spinal cord and the brain that handle pain become more sensitive. The authors write that these receptors are more active in fibromyalgia.',
     },
+    memantine: {
+      locator: { kind: 'abstract' },
+      says: 'Low-dose ketamine and memantine show some useful benefit.',
+    },
     benefit: {
       locator: { kind: 'abstract' },
       says: 'Low-dose ketamine through a drip shows some useful benefit. Overall the benefit of today’s NMDA blockers looks modest, and side effects, effort and cost count.',

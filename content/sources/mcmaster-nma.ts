@@ -29,6 +29,30 @@ export const mcmasterNma = {
       says: 'More people in every 100, with ketamine: 27 more with tiredness or sleepiness (12 to 50; low certainty), 11 more dizzy (1 to 40; low certainty), 12 more with stomach or gut trouble (5 to 25; very low certainty).',
       figures: [100, 27, 12, 50, 11, 1, 40, 5, 25],
     },
+    'pain-hours': {
+      locator: { kind: 'abstract' },
+      says: 'Pain on a scale from 0 to 10, with ketamine: 1.32 points lower under 30 minutes (1.73 to 0.9 lower; low certainty), and 1.25 lower at 1 to 3 hours (1.76 to 0.74 lower; low certainty).',
+      figures: [0, 10, 1.32, 30, 1.73, 0.9, 1.25, 1, 3, 1.76, 0.74],
+    },
+    'pain-days': {
+      locator: { kind: 'abstract' },
+      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, with ketamine: 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty.',
+      figures: [0, 10, 3, 7, 1.34, 2.29, 0.39],
+    },
+    'pain-weeks': {
+      locator: { kind: 'abstract' },
+      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, with ketamine: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain.',
+      figures: [0, 10, 3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32],
+    },
+    function: {
+      locator: { kind: 'abstract' },
+      says: 'It found no effect on how well the body functions.',
+    },
+    'harm-ratios': {
+      locator: { kind: 'abstract' },
+      says: 'As many times as likely with ketamine: stomach or gut trouble 3.97 (2.18 to 7.22), dizziness 3.66 (1.25 to 10.74), tiredness, sleepiness or sedation 2.89 (1.84 to 4.53).',
+      figures: [3.97, 2.18, 7.22, 3.66, 1.25, 10.74, 2.89, 1.84, 4.53],
+    },
   },
   unconfirmed: 'We did not see the exact title of this thesis.',
 } as const satisfies Source;

@@ -23,6 +23,14 @@ export const spravato = {
     note: 'We read parts of the label in copies, and the approval dates in news summaries.',
   },
   passages: {
+    'mao-inhibitors': {
+      locator: { kind: 'reported', by: 'copies of the label' },
+      says: 'Under interactions the label names sedatives, alcohol, stimulants and MAO inhibitors. With MAO inhibitors blood pressure may rise.',
+    },
+    breastfeeding: {
+      locator: { kind: 'reported', by: 'copies of the label' },
+      says: 'The spray is not recommended in pregnancy or while breastfeeding.',
+    },
     indication: {
       locator: { kind: 'reported', by: 'copies of the label and news summaries' },
       says: 'A nasal spray of S-ketamine, approved for adults with depression that did not respond to other treatment, or with major depression and acute suicidal thoughts. It is not approved for pain, fibromyalgia or anaesthesia.',
