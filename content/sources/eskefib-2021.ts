@@ -41,5 +41,9 @@ export const eskefib2021 = {
       locator: { kind: 'reported', by: 'copies of a trial registry' },
       says: 'Listed as terminated. The reason is not given, and we found no result.',
     },
+    'no-cure': {
+      locator: { kind: 'abstract' },
+      says: 'The authors note that no treatment cures fibromyalgia.',
+    },
   },
 } as const satisfies Source;

@@ -1,20 +1,30 @@
 import type { Source } from '@/lib/domain/source';
+import { aapt2019 } from './aapt-2019';
+import { acr1990 } from './acr-1990';
+import { acr2010 } from './acr-2010';
+import { acr2011 } from './acr-2011';
 import { carvalho2024 } from './carvalho-2024';
+import { cdc2008Archive } from './cdc-2008-archive';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
 import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
 import { eskefib2021 } from './eskefib-2021';
+import { fdaFmDrugs } from './fda-fm-drugs';
 import { ferraro2025 } from './ferraro-2025';
+import { galosi2022 } from './galosi-2022';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
+import { grayston2019 } from './grayston-2019';
 import { gupta2023 } from './gupta-2023';
 import { hanna2016 } from './hanna-2016';
 import { hanna2018 } from './hanna-2018';
+import { heidari2017 } from './heidari-2017';
 import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
 import { jensen2012 } from './jensen-2012';
+import { jrd2023 } from './jrd-2023';
 import { ketalarLabel } from './ketalar-label';
 import { kokkinou2018 } from './kokkinou-2018';
 import { ledermann2016 } from './ledermann-2016';
@@ -22,6 +32,7 @@ import { ledermann2017 } from './ledermann-2017';
 import { littlejohn2017 } from './littlejohn-2017';
 import { mcmasterNma } from './mcmaster-nma';
 import { nct07230171 } from './nct07230171';
+import { nfaPrevalence } from './nfa-prevalence';
 import { niceNg193 } from './nice-ng193';
 import { nmdaPainReview2022 } from './nmda-pain-review-2022';
 import { noppers2010 } from './noppers-2010';
@@ -33,32 +44,48 @@ import { pagePainMedicineConsultants } from './page-pain-medicine-consultants';
 import { pageUnnamed } from './page-unnamed';
 import { pastrak2021 } from './pastrak-2021';
 import { pyke2017 } from './pyke-2017';
+import { queiroz2013 } from './queiroz-2013';
 import { sorensen1995 } from './sorensen-1995';
 import { sorensen1997 } from './sorensen-1997';
 import { sorensen1998 } from './sorensen-1998';
 import { spravato } from './spravato';
+import { tonmya2025 } from './tonmya-2025';
+import { walitt2015 } from './walitt-2015';
+import { walitt2016 } from './walitt-2016';
 import { williams2018 } from './williams-2018';
+import { wolfe2016 } from './wolfe-2016';
+import { wolfe2018 } from './wolfe-2018';
 import { wood2006 } from './wood-2006';
 import { zanos2018 } from './zanos-2018';
 
 /** Every source, keyed by its id. The id is the name of its file. */
 export const sources = {
+  'aapt-2019': aapt2019,
+  'acr-1990': acr1990,
+  'acr-2010': acr2010,
+  'acr-2011': acr2011,
   'carvalho-2024': carvalho2024,
+  'cdc-2008-archive': cdc2008Archive,
   'cdc-fibromyalgia': cdcFibromyalgia,
   'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
   'dea-1999': dea1999,
   'domino-2010': domino2010,
   'eskefib-2021': eskefib2021,
+  'fda-fm-drugs': fdaFmDrugs,
   'ferraro-2025': ferraro2025,
+  'galosi-2022': galosi2022,
   'graven-nielsen-2000': gravenNielsen2000,
+  'grayston-2019': grayston2019,
   'gupta-2023': gupta2023,
   'hanna-2016': hanna2016,
   'hanna-2018': hanna2018,
+  'heidari-2017': heidari2017,
   'henriksson-2002': henriksson2002,
   'hocking-2003': hocking2003,
   'insula-null-2022': insulaNull2022,
   'jensen-2012': jensen2012,
+  'jrd-2023': jrd2023,
   'ketalar-label': ketalarLabel,
   'kokkinou-2018': kokkinou2018,
   'ledermann-2016': ledermann2016,
@@ -66,6 +93,7 @@ export const sources = {
   'littlejohn-2017': littlejohn2017,
   'mcmaster-nma': mcmasterNma,
   nct07230171: nct07230171,
+  'nfa-prevalence': nfaPrevalence,
   'nice-ng193': niceNg193,
   'nmda-pain-review-2022': nmdaPainReview2022,
   'noppers-2010': noppers2010,
@@ -77,11 +105,17 @@ export const sources = {
   'page-unnamed': pageUnnamed,
   'pastrak-2021': pastrak2021,
   'pyke-2017': pyke2017,
+  'queiroz-2013': queiroz2013,
   'sorensen-1995': sorensen1995,
   'sorensen-1997': sorensen1997,
   'sorensen-1998': sorensen1998,
   spravato: spravato,
+  'tonmya-2025': tonmya2025,
+  'walitt-2015': walitt2015,
+  'walitt-2016': walitt2016,
   'williams-2018': williams2018,
+  'wolfe-2016': wolfe2016,
+  'wolfe-2018': wolfe2018,
   'wood-2006': wood2006,
   'zanos-2018': zanos2018,
 } as const satisfies Record<string, Source>;
