@@ -45,7 +45,8 @@ export const tonmya2025 = {
     },
     mouth: {
       locator: { kind: 'reported', by: 'news reports of the approval' },
-      says: 'The unwanted effects were mostly numbness or discomfort in the mouth.',
+      says: 'In the same trial, with 456 people, the unwanted effects were mostly numbness or discomfort in the mouth.',
+      figures: [456],
     },
   },
   unconfirmed: 'The title is our description, not the printed one.',
