@@ -86,7 +86,7 @@ export const diagnosis = {
   },
   'diagnosis-aapt-2019': {
     kind: 'fact',
-    text: 'In 2019 an expert group set simpler criteria for fibromyalgia: pain in 6 or more of 9 body sites, with sleep problems or tiredness, for at least 3 months.',
+    text: 'Criteria for fibromyalgia that an expert group published in 2019 ask for pain in 6 or more of 9 body sites, with moderate to severe sleep problems or tiredness, for at least 3 months.',
     evidence: [
       { passage: 'aapt-2019#criteria', stance: 'supports' },
       { passage: 'aapt-2019#untested', stance: 'qualifies' },

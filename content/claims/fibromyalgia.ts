@@ -76,7 +76,7 @@ export const fibromyalgia = {
   },
   'fibromyalgia-three-to-six-percent': {
     kind: 'fact',
-    text: 'The figure of 3 to 6% of the world is how many people have fibromyalgia in a patient group’s view, not how many were diagnosed.',
+    text: 'When a patient group is quoted with 3 to 6% of the world’s people, that is its figure for having fibromyalgia, not for being diagnosed with it.',
     evidence: [
       { passage: 'nfa-prevalence#world', stance: 'supports' },
       { passage: 'heidari-2017#everyone', stance: 'contradicts' },
