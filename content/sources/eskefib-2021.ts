@@ -61,5 +61,9 @@ export const eskefib2021 = {
       says: 'In the copies that we read in November 2026, neither the reason for stopping nor the number of people who joined is shown.',
       figures: [2026],
     },
+    'no-cure': {
+      locator: { kind: 'abstract' },
+      says: 'The authors note that no treatment cures fibromyalgia.',
+    },
   },
 } as const satisfies Source;

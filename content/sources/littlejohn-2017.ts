@@ -50,5 +50,9 @@ export const littlejohn2017 = {
       says: 'Of 11 people in the 1995 experiment 8 responded to ketamine, 1 to placebo and 2 to neither. A response meant more than 50% less pain.',
       figures: [11, 8, 1, 2, 50],
     },
+    senses: {
+      locator: { kind: 'section', heading: '1. Introduction' },
+      says: 'In fibromyalgia several senses, pain among them, react more strongly.',
+    },
   },
 } as const satisfies Source;

@@ -36,5 +36,13 @@ export const niceNg193 = {
       locator: { kind: 'reported', by: 'the UK’s Royal College of General Practitioners and the Pharmaceutical Journal' },
       says: 'Fibromyalgia is one example of chronic primary pain.',
     },
+    'pregabalin-duloxetine': {
+      locator: { kind: 'reported', by: 'a news report and summaries of the final guideline' },
+      says: 'Pregabalin is on the list of medicines not to start for chronic primary pain. Duloxetine may be considered, outside its licence.',
+    },
+    'what-to-offer': {
+      locator: { kind: 'reported', by: 'summaries of the final guideline' },
+      says: 'To offer or consider: exercise programmes, cognitive behavioural therapy or acceptance and commitment therapy, acupuncture, and, after discussion, some antidepressants.',
+    },
   },
 } as const satisfies Source;

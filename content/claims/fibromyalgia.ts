@@ -1,0 +1,191 @@
+import type { ClaimEntry } from './entry';
+import { published } from './published';
+
+const noneFound = { noneFoundOn: '2026-11-22' } as const;
+
+export const fibromyalgia = {
+  'fibromyalgia-what-it-is': {
+    kind: 'fact',
+    text: 'Fibromyalgia is a long-lasting condition with pain in many parts of the body, along with tiredness, poor sleep and trouble thinking.',
+    evidence: [
+      { passage: 'wolfe-2016#criteria', stance: 'supports' },
+      { passage: 'wolfe-2016#severity', stance: 'supports' },
+      { passage: 'cdc-fibromyalgia#symptoms', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'fibromyalgia-measured': {
+    kind: 'fact',
+    text: 'Fibromyalgia has had published criteria since 1990, and laboratory tests find that groups of people who have it feel pain at lower pressure.',
+    evidence: [
+      { passage: 'acr-1990#criteria', stance: 'supports' },
+      { passage: 'sorensen-1998#findings', stance: 'supports' },
+      { passage: 'jensen-2012#pressure', stance: 'supports' },
+      { passage: 'walitt-2016#not-meeting', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'In a US survey of 2012, about three in four people who reported the diagnosis did not meet the survey criteria.',
+      passage: 'walitt-2016#not-meeting',
+    },
+    ...published,
+  },
+  'fibromyalgia-us-survey': {
+    kind: 'fact',
+    text: 'In a US household survey of 2012 with 8,446 people, 1.75% met criteria for fibromyalgia (range 1.42% to 2.07%), which stands for about 3.94 million adults.',
+    evidence: [
+      { passage: 'walitt-2015#how-common', stance: 'supports' },
+      { passage: 'cdc-fibromyalgia#how-common', stance: 'supports' },
+      { passage: 'cdc-2008-archive#how-common', stance: 'qualifies' },
+    ],
+    estimates: ['walitt-2015-met-criteria'],
+    against: {
+      finding: 'An older CDC page gave 5.0 million US adults for 2005.',
+      passage: 'cdc-2008-archive#how-common',
+    },
+    ...published,
+  },
+  'fibromyalgia-cdc-number': {
+    kind: 'fact',
+    text: 'The CDC, the US public health agency, says that about 4 million US adults (2%) have fibromyalgia; 5 million is its older figure, for 2005.',
+    evidence: [
+      { passage: 'cdc-fibromyalgia#how-common', stance: 'supports' },
+      { passage: 'cdc-2008-archive#how-common', stance: 'supports' },
+      { passage: 'walitt-2015#how-common', stance: 'qualifies' },
+      { passage: 'nfa-prevalence#us', stance: 'contradicts' },
+    ],
+    against: {
+      finding: 'A patient group is quoted with as many as 10 million.',
+      passage: 'nfa-prevalence#us',
+    },
+    ...published,
+  },
+  'fibromyalgia-ten-million': {
+    kind: 'fact',
+    text: 'The figure of 10 million people with fibromyalgia in the US is quoted from a patient group, without a method; a household survey found about 3.94 million.',
+    evidence: [
+      { passage: 'nfa-prevalence#us', stance: 'supports' },
+      { passage: 'walitt-2015#how-common', stance: 'supports' },
+      { passage: 'jrd-2023#how-common', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'A review says that estimates run from 1% to 5% of people, depending on the criteria.',
+      passage: 'jrd-2023#how-common',
+    },
+    ...published,
+  },
+  'fibromyalgia-three-to-six-percent': {
+    kind: 'fact',
+    text: 'When a patient group is quoted with 3 to 6% of the world’s people, that is its figure for having fibromyalgia, not for being diagnosed with it.',
+    evidence: [
+      { passage: 'nfa-prevalence#world', stance: 'supports' },
+      { passage: 'heidari-2017#everyone', stance: 'contradicts' },
+    ],
+    against: {
+      finding: 'A review that pooled 65 papers found that 1.78% have it.',
+      passage: 'heidari-2017#everyone',
+    },
+    ...published,
+  },
+  'fibromyalgia-world': {
+    kind: 'fact',
+    text: 'A 2017 review pooled 65 papers and found fibromyalgia in 1.78% of people in the general population (range 1.65% to 1.92%).',
+    evidence: [
+      { passage: 'heidari-2017#everyone', stance: 'supports' },
+      { passage: 'jrd-2023#how-common', stance: 'qualifies' },
+      { passage: 'heidari-2017#women-men', stance: 'qualifies' },
+    ],
+    estimates: ['heidari-2017-everyone'],
+    against: {
+      finding: 'Another review gives 1% to 5%, depending on the criteria.',
+      passage: 'jrd-2023#how-common',
+    },
+    ...published,
+  },
+  'fibromyalgia-criteria-change-count': {
+    kind: 'fact',
+    text: 'How common fibromyalgia looks depends on the criteria: a review tells of 1% to 5% of people.',
+    evidence: [
+      { passage: 'jrd-2023#how-common', stance: 'supports' },
+      { passage: 'queiroz-2013#criteria', stance: 'qualifies' },
+      { passage: 'heidari-2017#everyone', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'A review that pooled 65 papers gives a narrow range, 1.65% to 1.92%.',
+      passage: 'heidari-2017#everyone',
+    },
+    ...published,
+  },
+  'fibromyalgia-other-diagnosis': {
+    kind: 'fact',
+    text: 'In the US survey of 2012, 73% of the people who met criteria for fibromyalgia reported that a doctor had given them a different diagnosis.',
+    evidence: [
+      { passage: 'walitt-2015#other-diagnosis', stance: 'supports' },
+      { passage: 'walitt-2015#conclusion', stance: 'supports' },
+      { passage: 'walitt-2016#not-meeting', stance: 'qualifies' },
+    ],
+    estimates: ['walitt-2015-other-diagnosis'],
+    against: {
+      finding: 'A second paper on the same survey found the reverse too: about three in four people who reported the diagnosis did not meet the criteria.',
+      passage: 'walitt-2016#not-meeting',
+    },
+    ...published,
+  },
+  'fibromyalgia-women-twice': {
+    kind: 'fact',
+    text: 'The CDC says that women are about twice as likely as men to have fibromyalgia.',
+    evidence: [
+      { passage: 'cdc-fibromyalgia#women', stance: 'supports' },
+      { passage: 'cdc-2008-archive#how-common', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'An older CDC page gave a wider gap: 3.4% of women and 0.5% of men.',
+      passage: 'cdc-2008-archive#how-common',
+    },
+    ...published,
+  },
+  'fibromyalgia-women-in-clinics': {
+    kind: 'fact',
+    text: 'In a 2018 study, more than 90% of 1,761 patients sent to clinics were women; in two groups not chosen for fibromyalgia, 58.7% and 59.2% of those who met the criteria were women.',
+    evidence: [
+      { passage: 'wolfe-2018#referred', stance: 'supports' },
+      { passage: 'wolfe-2018#unselected', stance: 'supports' },
+      { passage: 'heidari-2017#women-men', stance: 'qualifies' },
+      { passage: 'nfa-prevalence#women', stance: 'qualifies' },
+    ],
+    estimates: ['wolfe-2018-women', 'heidari-2017-women-men'],
+    against: {
+      finding: 'A 2017 review found a far wider gap, 3.98% of women and 0.01% of men, though the number for men looks too low to be right.',
+      passage: 'heidari-2017#women-men',
+    },
+    ...published,
+  },
+  'fibromyalgia-men-missed': {
+    kind: 'fact',
+    text: 'The authors of a 2018 study think that fibromyalgia looks like a women’s illness largely because of who gets referred and diagnosed.',
+    evidence: [
+      { passage: 'wolfe-2018#conclusion', stance: 'supports' },
+      { passage: 'wolfe-2018#unselected', stance: 'supports' },
+      { passage: 'cdc-fibromyalgia#women', stance: 'qualifies' },
+      { passage: 'cdc-2008-archive#how-common', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'An older CDC page gave 3.4% of women and 0.5% of men.',
+      passage: 'cdc-2008-archive#how-common',
+    },
+    ...published,
+  },
+  'fibromyalgia-any-age': {
+    kind: 'fact',
+    text: 'The CDC says that fibromyalgia occurs at all ages, in children too.',
+    evidence: [
+      { passage: 'cdc-fibromyalgia#ages', stance: 'supports' },
+      { passage: 'cdc-fibromyalgia#known-risks', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'The CDC also names older age as a risk factor.',
+      passage: 'cdc-fibromyalgia#known-risks',
+    },
+    ...published,
+  },
+} as const satisfies Record<string, ClaimEntry>;
