@@ -39,7 +39,7 @@ export const fayed2010 = {
     },
     'posterior-gyrus': {
       locator: { kind: 'abstract' },
-      says: 'In one area at the back, the posterior gyrus, glutamate and glutamine together averaged 10.71 (standard deviation 0.5) in patients and 9.89 (1.04) in the others; p = 0.049.',
+      says: 'In one area, the posterior gyrus, glutamate and glutamine together averaged 10.71 (standard deviation 0.5) in patients and 9.89 (1.04) in the others; p = 0.049.',
       figures: [10.71, 0.5, 9.89, 1.04, 0.049],
     },
     conclusion: {
