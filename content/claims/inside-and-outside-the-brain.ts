@@ -6,7 +6,7 @@ const noneFound = { noneFoundOn: '2026-11-22' } as const;
 export const insideAndOutsideTheBrain = {
   'inside-repeated-pulses': {
     kind: 'mechanism',
-    text: 'In a 1998 test, repeated pulses in a muscle hurt at a lower strength in 12 women with fibromyalgia than in 12 without it (p = 0.02), a sign of pain build-up.',
+    text: 'In a 1998 test, repeated pulses in a muscle hurt at a lower strength in 12 women with fibromyalgia than in 12 without it, a sign of pain build-up.',
     evidence: [
       { passage: 'sorensen-1998#design', stance: 'supports' },
       { passage: 'sorensen-1998#findings', stance: 'supports' },
@@ -79,7 +79,7 @@ export const insideAndOutsideTheBrain = {
   },
   'inside-thalamus-one-of-two': {
     kind: 'mechanism',
-    text: 'The thalamus, a relay deep in the brain, is not the one centre of pain: a 2012 scan study of 28 people with fibromyalgia and 14 without looked at links of two areas.',
+    text: 'The thalamus, a relay deep in the brain, is one pain area among several: a 2012 scan study of 28 people with fibromyalgia started from it and from one other area.',
     evidence: [
       { passage: 'jensen-2012#thalamus', stance: 'supports' },
       { passage: 'jensen-2012#connections', stance: 'supports' },

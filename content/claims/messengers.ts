@@ -65,7 +65,7 @@ export const messengers = {
   },
   'messengers-dopamine-rats-mice': {
     kind: 'mechanism',
-    text: 'In rats and mice, a 2018 review put the rise of dopamine after ketamine (effect size g, zero means none) at 1.33 in the brain’s outer layer, and at 0.57 and 1.3 in two other areas.',
+    text: 'A 2018 review found that ketamine raised dopamine in several brain areas of rats and mice, by effect sizes from 0.57 to 1.33, where zero means no rise.',
     evidence: [
       { passage: 'kokkinou-2018#sizes', stance: 'supports' },
       { passage: 'kokkinou-2018#rodents', stance: 'supports' },
@@ -160,7 +160,7 @@ export const messengers = {
     kind: 'fact',
     text: 'We found no study of ketamine together with low-dose naltrexone, which some people with fibromyalgia take; a trial in depression used 50 mg of naltrexone.',
     evidence: [
-      { passage: 'williams-2018#design', stance: 'qualifies' },
+      { passage: 'williams-2018#design', stance: 'supports' },
     ],
     against: noneFound,
     ...published,
@@ -169,7 +169,7 @@ export const messengers = {
     kind: 'mechanism',
     text: 'Breakdown products of ketamine may have effects of their own; a 2018 review deals with them, but we saw only its title and contents.',
     evidence: [
-      { passage: 'zanos-2018#targets', stance: 'qualifies' },
+      { passage: 'zanos-2018#targets', stance: 'supports' },
     ],
     certainty: { grade: 'very-low', why: 'An idea that we could not follow up: the text of the review was not shown.', by: 'us' },
     against: noneFound,

@@ -6,8 +6,8 @@ export const resetAndRewire = {
     kind: 'mechanism',
     text: '“Rewiring” is a picture, not a finding: we found no study that measured nerve connections in people with fibromyalgia before and after ketamine.',
     evidence: [
-      { passage: 'carvalho-2024#conclusion', stance: 'qualifies' },
-      { passage: 'jensen-2012#thalamus', stance: 'qualifies' },
+      { passage: 'carvalho-2024#conclusion', stance: 'supports' },
+      { passage: 'jensen-2012#thalamus', stance: 'supports' },
     ],
     against: {
       finding: 'One woman reported no pain for more than one year after a series of infusions; nobody was compared with her.',
@@ -36,7 +36,7 @@ export const resetAndRewire = {
       { passage: 'gupta-2023#case', stance: 'supports' },
       { passage: 'hanna-2016#case', stance: 'contradicts' },
     ],
-    certainty: { grade: 'very-low', why: 'One patient, no comparison, told by the clinic that treated her.', by: 'us' },
+    certainty: { grade: 'very-low', why: 'One patient, no comparison, told by authors who give the treatment.', by: 'us' },
     against: {
       finding: 'One woman reported no pain for more than one year after a series of infusions; nobody was compared with her.',
       passage: 'hanna-2016#case',
