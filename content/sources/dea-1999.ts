@@ -25,6 +25,11 @@ export const dea1999 = {
     on: '2026-11-22',
   },
   passages: {
+    effective: {
+      locator: { kind: 'section', heading: 'Final rule' },
+      says: 'The rule took effect on 12 August 1999.',
+      figures: [12, 1999],
+    },
     schedule: {
       locator: { kind: 'section', heading: 'Final rule' },
       says: 'Ketamine became a Schedule III controlled substance, because it was misused and diverted.',

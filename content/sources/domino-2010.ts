@@ -34,5 +34,15 @@ export const domino2010 = {
       locator: { kind: 'abstract' },
       says: 'The author calls ketamine a valuable drug with well-known unwanted effects on the mind and on blood flow.',
     },
+    'first-report': {
+      locator: { kind: 'abstract' },
+      says: 'The report of 1965 tells of 20 volunteers from a prison, who had 1 to 2 mg/kg through a vein.',
+      figures: [1965, 20, 1, 2],
+    },
+    breathing: {
+      locator: { kind: 'abstract' },
+      says: 'In the study of 1965 breathing was slowed slightly and for a short time.',
+      figures: [1965],
+    },
   },
 } as const satisfies Source;

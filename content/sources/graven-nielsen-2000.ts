@@ -34,6 +34,10 @@ export const gravenNielsen2000 = {
     note: 'We read the abstract, not the whole paper.',
   },
   passages: {
+    'session-only': {
+      locator: { kind: 'abstract' },
+      says: 'The abstract tells of the sessions with the drug only, not of any later day.',
+    },
     design: {
       locator: { kind: 'abstract' },
       says: '29 people with fibromyalgia had ketamine, 0.3 mg/kg through a drip for 30 minutes, and salt water, on two occasions. 15 of the 17 people who responded to ketamine went on to a second experiment of the same kind.',

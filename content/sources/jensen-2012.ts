@@ -40,6 +40,11 @@ export const jensen2012 = {
     on: '2026-11-22',
   },
   passages: {
+    thalamus: {
+      locator: { kind: 'abstract' },
+      says: 'The thalamus was one of the two brain areas from which the researchers looked at links with other areas, in 28 people with fibromyalgia and 14 without. No ketamine was given.',
+      figures: [2, 28, 14],
+    },
     pressure: {
       locator: { kind: 'abstract' },
       says: '28 people with fibromyalgia needed less pressure than 14 others to feel the same pain.',

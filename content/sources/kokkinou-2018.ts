@@ -37,5 +37,15 @@ export const kokkinou2018 = {
       locator: { kind: 'abstract' },
       says: 'In people and monkeys the results of brain scans did not agree.',
     },
+    search: {
+      locator: { kind: 'abstract' },
+      says: 'The review took in 40 studies of animals and people.',
+      figures: [40],
+    },
+    sizes: {
+      locator: { kind: 'abstract' },
+      says: 'In rats and mice the rise of dopamine, as effect size g, was 1.33 in the cortex (p below 0.01), 0.57 in the striatum and 1.3 in the nucleus accumbens (p below 0.05 for both).',
+      figures: [1.33, 0.01, 0.57, 1.3, 0.05],
+    },
   },
 } as const satisfies Source;

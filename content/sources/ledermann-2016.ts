@@ -40,5 +40,9 @@ export const ledermann2016 = {
       says: 'Brain scans of 24 women with fibromyalgia, 11 with and 13 without depression, and 17 healthy women. No ketamine was given.',
       figures: [24, 11, 13, 17],
     },
+    results: {
+      locator: { kind: 'reported', by: 'the thesis and a sister paper' },
+      says: 'The results of the paper itself were not shown in anything that we read.',
+    },
   },
 } as const satisfies Source;

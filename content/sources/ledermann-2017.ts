@@ -40,5 +40,9 @@ export const ledermann2017 = {
       says: 'Brain scans of 24 women with fibromyalgia and 17 healthy women during a game with money. No ketamine was given.',
       figures: [24, 17],
     },
+    results: {
+      locator: { kind: 'abstract' },
+      says: 'The part with the results was not shown.',
+    },
   },
 } as const satisfies Source;

@@ -43,5 +43,10 @@ export const sorensen1998 = {
       locator: { kind: 'abstract' },
       says: 'The authors concluded that the pain system is over-excitable in fibromyalgia, even in a muscle that does not hurt on its own.',
     },
+    chance: {
+      locator: { kind: 'abstract' },
+      says: 'How likely chance alone is: p below 0.02 for pressure; p = 0.02 for repeated pulses in the muscle; p = 0.01 for how long the pain lasted; p = 0.002 for the area that it spread over.',
+      figures: [0.02, 0.01, 0.002],
+    },
   },
 } as const satisfies Source;
