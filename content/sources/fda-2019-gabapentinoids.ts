@@ -2,7 +2,7 @@ import type { Source } from '@/lib/domain/source';
 
 export const fda2019Gabapentinoids = {
   kind: 'regulatory',
-  name: 'fda-2019-gabapentinoids',
+  name: 'FDA warning on gabapentin and pregabalin 2019',
   csl: {
     type: 'report',
     title: 'FDA warns about serious breathing problems with seizure and nerve pain medicines gabapentin (Neurontin, Gralise, Horizant) and pregabalin (Lyrica, Lyrica CR)',
@@ -14,14 +14,23 @@ export const fda2019Gabapentinoids = {
     URL: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-warns-about-serious-breathing-problems-seizure-and-nerve-pain-medicines-gabapentin-neurontin',
   },
   interest: {
-    kind: 'unclear',
-    why: 'Who paid for it was not shown in what we read.',
+    kind: 'none-known',
+    why: 'It is a warning of a US government body.',
   },
   read: {
     how: 'full-text',
     on: '2026-11-22',
+    note: 'We read the opening part of the FDA’s page of 19 December 2019. The count of reports comes from news summaries.',
   },
   passages: {
+    message: {
+      locator: { kind: 'section', heading: 'Opening part of the page' },
+      says: 'Gabapentin or pregabalin can slow breathing dangerously when it is taken with opioids or other sedating medicines, in lung disease, or in older people. The prescriber needs to know of every sedating medicine. Ketamine is not named.',
+    },
+    reports: {
+      locator: { kind: 'reported', by: 'news summaries of the warning' },
+      says: 'From 2012 to 2017 there were nearly 50 reports; 12 of these people died.',
+      figures: [2012, 2017, 50, 12],
+    },
   },
-  unconfirmed: 'TO EDIT verified_note: added by the second reader, November 2026; opening part of the FDA page',
 } as const satisfies Source;

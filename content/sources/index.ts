@@ -6,6 +6,9 @@ import { cohen2018 } from './cohen-2018';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
 import { eskefib2021 } from './eskefib-2021';
+import { fda2019Gabapentinoids } from './fda-2019-gabapentinoids';
+import { fda2022Nasal } from './fda-2022-nasal';
+import { fda2023Compounded } from './fda-2023-compounded';
 import { ferraro2025 } from './ferraro-2025';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
 import { gupta2023 } from './gupta-2023';
@@ -14,12 +17,19 @@ import { hanna2018 } from './hanna-2018';
 import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
+import { japanAudit2026 } from './japan-audit-2026';
 import { jensen2012 } from './jensen-2012';
 import { ketalarLabel } from './ketalar-label';
+import { ketalarUk } from './ketalar-uk';
+import { ketamineEuropeLabels } from './ketamine-europe-labels';
+import { ketamineOtherLabelsInteractions } from './ketamine-other-labels-interactions';
+import { ketamineUsGeneric } from './ketamine-us-generic';
 import { kokkinou2018 } from './kokkinou-2018';
+import { lactmedKetamine } from './lactmed-ketamine';
 import { ledermann2016 } from './ledermann-2016';
 import { ledermann2017 } from './ledermann-2017';
 import { littlejohn2017 } from './littlejohn-2017';
+import { mayoKetamine } from './mayo-ketamine';
 import { mcmasterNma } from './mcmaster-nma';
 import { nct07230171 } from './nct07230171';
 import { niceNg193 } from './nice-ng193';
@@ -50,6 +60,9 @@ export const sources = {
   'dea-1999': dea1999,
   'domino-2010': domino2010,
   'eskefib-2021': eskefib2021,
+  'fda-2019-gabapentinoids': fda2019Gabapentinoids,
+  'fda-2022-nasal': fda2022Nasal,
+  'fda-2023-compounded': fda2023Compounded,
   'ferraro-2025': ferraro2025,
   'graven-nielsen-2000': gravenNielsen2000,
   'gupta-2023': gupta2023,
@@ -58,12 +71,19 @@ export const sources = {
   'henriksson-2002': henriksson2002,
   'hocking-2003': hocking2003,
   'insula-null-2022': insulaNull2022,
+  'japan-audit-2026': japanAudit2026,
   'jensen-2012': jensen2012,
   'ketalar-label': ketalarLabel,
+  'ketalar-uk': ketalarUk,
+  'ketamine-europe-labels': ketamineEuropeLabels,
+  'ketamine-other-labels-interactions': ketamineOtherLabelsInteractions,
+  'ketamine-us-generic': ketamineUsGeneric,
   'kokkinou-2018': kokkinou2018,
+  'lactmed-ketamine': lactmedKetamine,
   'ledermann-2016': ledermann2016,
   'ledermann-2017': ledermann2017,
   'littlejohn-2017': littlejohn2017,
+  'mayo-ketamine': mayoKetamine,
   'mcmaster-nma': mcmasterNma,
   nct07230171: nct07230171,
   'nice-ng193': niceNg193,

@@ -1,26 +1,36 @@
 import type { Source } from '@/lib/domain/source';
 
 export const lactmedKetamine = {
-  kind: 'regulatory',
-  name: 'lactmed-ketamine',
+  kind: 'official-page',
+  name: 'LactMed entry on ketamine',
   csl: {
-    type: 'report',
-    title: 'Ketamine use while breastfeeding (Drugs and Lactation Database entry, copy)',
+    type: 'webpage',
+    title: 'Ketamine use while breastfeeding (Drugs and Lactation Database)',
     author: [
-      { literal: 'US National Library of Medicine / Drugs.com' },
+      { literal: 'US National Library of Medicine' },
     ],
     issued: '2023-07',
-    'container-title': 'LactMed copy, last updated 15 July 2023',
+    'container-title': 'LactMed',
   },
   interest: {
-    kind: 'unclear',
-    why: 'Who paid for it was not shown in what we read.',
+    kind: 'none-known',
+    why: 'It is a reference database of a US government library.',
   },
   read: {
     how: 'second-hand',
     on: '2026-11-22',
+    note: 'We read a copy on another website, last updated in July 2023. Older copies, from before there were data in people, are still about.',
   },
   passages: {
+    summary: {
+      locator: { kind: 'reported', by: 'a copy of the entry on another website' },
+      says: 'Very little ketamine gets into the milk and little is taken up by mouth, so the risk to the baby is low. Until more is known, watch the baby for sleepiness, poor feeding and poor weight gain.',
+    },
+    levels: {
+      locator: { kind: 'reported', by: 'a copy of the entry on another website' },
+      says: 'The level in milk was highest about 3 hours after an injection. In one woman very little was left by 12 hours.',
+      figures: [3, 12],
+    },
   },
-  unconfirmed: 'TO EDIT note: Older copies of the same page (no human data yet) are still in circulation. | verified_note: added by the second reader, November 2026 | kind_note: reference database',
+  unconfirmed: 'We read a copy, not the database itself, so we give no link.',
 } as const satisfies Source;

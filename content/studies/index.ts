@@ -2,6 +2,7 @@ import type { StudyEntry } from './entry';
 import { ferraro2025 } from './ferraro-2025';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
 import { insulaNull2022 } from './insula-null-2022';
+import { japanAudit2026 } from './japan-audit-2026';
 import { noppers2011 } from './noppers-2011';
 import { pastrak2021 } from './pastrak-2021';
 import { pyke2017 } from './pyke-2017';
@@ -14,6 +15,7 @@ export const studies = {
   'ferraro-2025': ferraro2025,
   'graven-nielsen-2000': gravenNielsen2000,
   'insula-null-2022': insulaNull2022,
+  'japan-audit-2026': japanAudit2026,
   'noppers-2011': noppers2011,
   'pastrak-2021': pastrak2021,
   'pyke-2017': pyke2017,
