@@ -29,32 +29,16 @@ export const lawAndApproval = {
     kind: 'regulation',
     text: 'Since 12 August 1999 ketamine has been a controlled drug in the US, in a group called Schedule III.',
     evidence: [
-      { passage: 'dea-1999#effective', stance: 'supports' },
+      { passage: 'dea-1999#process-effective', stance: 'supports' },
       { passage: 'dea-1999#schedule', stance: 'supports' },
     ],
     against: noneFound,
     ...published,
   },
-  'law-nice-list': {
-    kind: 'regulation',
-    text: 'For chronic primary pain, the 2021 list of NICE in England and Wales says not to start opioids, paracetamol, pregabalin-type medicines and others, as well as ketamine.',
-    evidence: [
-      { passage: 'nice-ng193#process-list', stance: 'supports' },
-      { passage: 'nice-ng193#do-not-start', stance: 'supports' },
-    ],
-    against: {
-      finding: 'The list allows exceptions for trials in complex regional pain syndrome, another condition, but none for ketamine.',
-      passage: 'nice-ng193#process-list',
-    },
-    ...published,
-  },
   'law-compounded-not-checked': {
     kind: 'regulation',
     text: 'The US Food and Drug Administration (FDA) does not check compounded ketamine, which a pharmacy makes up itself.',
-    evidence: [
-      { passage: 'fda-2023-compounded#not-checked', stance: 'supports' },
-      { passage: 'fda-2022-nasal#status', stance: 'supports' },
-    ],
+    evidence: [{ passage: 'fda-2023-compounded#not-checked', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
@@ -117,20 +101,12 @@ export const lawAndApproval = {
   },
   'law-spravato-boxed-warning': {
     kind: 'harm',
-    text: 'The US label of Spravato nasal spray gives its strongest warnings about sedation, feeling cut off from yourself (dissociation), slowed breathing, misuse and suicidal thoughts.',
+    text: 'The US label of Spravato nasal spray carries a boxed warning (set apart in a frame) about sedation, feeling cut off from yourself (dissociation), slowed breathing, misuse and suicidal thoughts.',
     evidence: [
       { passage: 'spravato#process-boxed-warning', stance: 'supports' },
       { passage: 'spravato#indication', stance: 'qualifies' },
     ],
     certainty: { grade: 'moderate', why: 'An official label, read in copies; it is about S-ketamine for depression and does not count each of these.', by: 'us' },
-    against: noneFound,
-    ...published,
-  },
-  'law-spravato-sedation': {
-    kind: 'harm',
-    text: 'In trials of Spravato nasal spray, 48 to 61% of people were sedated and 0.3 to 0.4% lost consciousness, says its label.',
-    evidence: [{ passage: 'spravato#process-sedation', stance: 'supports' }],
-    certainty: { grade: 'low', why: 'Trials of S-ketamine for depression, read in copies of the label; the figures without the drug were not seen.', by: 'us' },
     against: noneFound,
     ...published,
   },

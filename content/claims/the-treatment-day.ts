@@ -48,7 +48,7 @@ export const theTreatmentDay = {
   },
   'day-rescue-in-japan': {
     kind: 'harm',
-    text: 'Two clinics in Japan found no urgent rescue written down in their own records of 1985 ketamine sessions; the true rate could still be up to 0.15% of sessions.',
+    text: 'Two clinics in Japan found no urgent rescue in their own records of 1985 ketamine sessions with 296 people; the true rate could still be up to 0.15% of sessions.',
     evidence: [
       { passage: 'japan-audit-2026#design', stance: 'supports' },
       { passage: 'japan-audit-2026#rescue', stance: 'supports' },
@@ -57,14 +57,14 @@ export const theTreatmentDay = {
     estimates: ['japan-audit-2026-sessions', 'japan-audit-2026-people'],
     certainty: { grade: 'very-low', why: 'Two clinics checked their own records, for treatment of several reasons, with doses that we did not see.', by: 'us' },
     against: {
-      finding: 'Milder reactions and harm after leaving may be missed, and one person who fell after going home needed an ambulance.',
+      finding: 'One person who fell after going home needed an ambulance.',
       passage: 'japan-audit-2026#fall',
     },
     ...published,
   },
   'day-fall-in-japan': {
     kind: 'harm',
-    text: 'In the records of two clinics in Japan, 1 of 296 people who had ketamine fell after going home and needed an ambulance; the records end when people leave.',
+    text: 'In the records of two clinics in Japan, one person who had ketamine fell after going home and needed an ambulance; the records do not follow people home.',
     evidence: [
       { passage: 'japan-audit-2026#fall', stance: 'supports' },
       { passage: 'japan-audit-2026#design', stance: 'supports' },
@@ -101,23 +101,16 @@ export const theTreatmentDay = {
     },
     ...published,
   },
-  'day-call-mind': {
+  'day-when-to-call': {
     kind: 'process',
-    text: 'After ketamine, Mayo Clinic’s page says to call the doctor if strange thoughts or behaviour are severe or last longer than 24 hours.',
-    evidence: [{ passage: 'mayo-ketamine#call', stance: 'supports' }],
-    against: noneFound,
-    ...published,
-  },
-  'day-call-liver': {
-    kind: 'process',
-    text: 'After ketamine, Mayo Clinic’s page says to tell the doctor about dark urine, pale stools, stomach pain, or yellow skin or eyes.',
+    text: 'After ketamine, Mayo Clinic says to call the doctor about strange thoughts or acts that are severe or last beyond 24 hours, dark urine, pale stools, stomach pain, or yellow skin or eyes.',
     evidence: [{ passage: 'mayo-ketamine#call', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
   'day-how-many': {
     kind: 'fact',
-    text: 'No number of ketamine sessions stands out as tested in fibromyalgia: a 2011 trial gave one drip, a stopped Belgian trial planned 3, and two women in case reports began with 9 and 10.',
+    text: 'We found no test of how many ketamine sessions suit fibromyalgia: a 2011 trial gave one drip, a stopped Belgian trial planned 3, and in case reports one woman had 10, another 9 and then two a month.',
     evidence: [
       { passage: 'noppers-2011#design', stance: 'supports' },
       { passage: 'eskefib-2021#plan', stance: 'supports' },

@@ -16,34 +16,27 @@ export const whoShouldNot = {
   },
   'who-uk-label': {
     kind: 'regulation',
-    text: 'The UK label also rules ketamine out with severe heart disease, a stroke, a brain injury, or pre-eclampsia or eclampsia (illnesses of pregnancy).',
+    text: 'The UK label of 2019 rules ketamine out with severe heart disease, a stroke, a brain injury, or pre-eclampsia or eclampsia (illnesses of pregnancy).',
     evidence: [{ passage: 'ketalar-uk#contraindications', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
-  'who-blood-pressure-line': {
+  'who-swiss-german-labels': {
     kind: 'regulation',
-    text: 'Swiss and German labels draw a line: no ketamine with untreated or poorly controlled blood pressure above 180/100 at rest.',
+    text: 'Swiss and German labels rule ketamine out with an overactive thyroid that is not well treated, and with untreated or poorly controlled blood pressure above 180/100 at rest.',
     evidence: [
       { passage: 'ketamine-europe-labels#contraindications', stance: 'supports' },
       { passage: 'ketalar-label#process-contraindications', stance: 'qualifies' },
     ],
     against: {
-      finding: 'The US label is less exact: it speaks of people for whom a marked rise in blood pressure would be a serious danger.',
+      finding: 'The US label names no such figure: it speaks of people for whom a marked rise in blood pressure would be a serious danger.',
       passage: 'ketalar-label#process-contraindications',
     },
     ...published,
   },
-  'who-thyroid': {
-    kind: 'regulation',
-    text: 'Swiss and German labels say that ketamine must not be used with an overactive thyroid that is untreated or not well treated.',
-    evidence: [{ passage: 'ketamine-europe-labels#contraindications', stance: 'supports' }],
-    against: noneFound,
-    ...published,
-  },
   'who-special-care': {
     kind: 'regulation',
-    text: 'Swiss and German labels ask for special care after a heart attack in the past 6 months, with chest pain from the heart, heart failure, severe mental illness ever, or alcohol.',
+    text: 'Swiss and German labels ask for special care after a heart attack in the past 6 months, with unstable angina (chest pain from the heart), heart failure, alcohol, or severe mental illness, even if past.',
     evidence: [{ passage: 'ketamine-europe-labels#special-care', stance: 'supports' }],
     against: noneFound,
     ...published,
@@ -73,7 +66,7 @@ export const whoShouldNot = {
   },
   'who-breastfeeding-ketamine': {
     kind: 'harm',
-    text: 'A US reference database says that ketamine while breastfeeding may be a low risk, and to watch the baby for sleepiness, poor feeding and poor weight gain.',
+    text: 'The risk of ketamine to a breastfed baby may be low, says a US reference database; watch the baby for sleepiness, poor feeding and poor weight gain.',
     evidence: [
       { passage: 'lactmed-ketamine#summary', stance: 'supports' },
       { passage: 'lactmed-ketamine#levels', stance: 'supports' },

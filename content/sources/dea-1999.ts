@@ -29,7 +29,7 @@ export const dea1999 = {
       locator: { kind: 'section', heading: 'Final rule' },
       says: 'Ketamine became a Schedule III controlled substance, because it was misused and diverted.',
     },
-    effective: {
+    'process-effective': {
       locator: { kind: 'section', heading: 'Final rule' },
       says: 'The rule took effect on 12 August 1999.',
       figures: [12, 1999],

@@ -24,7 +24,7 @@ export const fda2019Gabapentinoids = {
   },
   passages: {
     message: {
-      locator: { kind: 'section', heading: 'Opening part of the page' },
+      locator: { kind: 'reported', by: 'a stored copy of the opening part of the FDA’s page' },
       says: 'Gabapentin or pregabalin can slow breathing dangerously when it is taken with opioids or other sedating medicines, in lung disease, or in older people. The prescriber needs to know of every sedating medicine. Ketamine is not named.',
     },
     reports: {

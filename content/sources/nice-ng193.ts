@@ -36,9 +36,5 @@ export const niceNg193 = {
       locator: { kind: 'reported', by: 'the UK’s Royal College of General Practitioners and the Pharmaceutical Journal' },
       says: 'Fibromyalgia is one example of chronic primary pain.',
     },
-    'process-list': {
-      locator: { kind: 'reported', by: 'a news report that quotes the final guideline’s list' },
-      says: 'The same list names opioids, NSAIDs, paracetamol, gabapentinoids and other epilepsy medicines, benzodiazepines, antipsychotics, local anaesthetics and trigger-point injections. The only exceptions are for trials in complex regional pain syndrome, and none is for ketamine.',
-    },
   },
 } as const satisfies Source;
