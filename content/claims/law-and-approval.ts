@@ -25,16 +25,6 @@ export const lawAndApproval = {
     against: noneFound,
     ...published,
   },
-  'law-schedule-date': {
-    kind: 'regulation',
-    text: 'Since 12 August 1999 ketamine has been a controlled drug in the US, in a group called Schedule III.',
-    evidence: [
-      { passage: 'dea-1999#process-effective', stance: 'supports' },
-      { passage: 'dea-1999#schedule', stance: 'supports' },
-    ],
-    against: noneFound,
-    ...published,
-  },
   'law-compounded-not-checked': {
     kind: 'regulation',
     text: 'The US Food and Drug Administration (FDA) does not check compounded ketamine, which a pharmacy makes up itself.',

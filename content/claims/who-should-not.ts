@@ -59,7 +59,7 @@ export const whoShouldNot = {
     ],
     certainty: { grade: 'low', why: 'The harm was seen in animals; low certainty is no reason to ignore it.', by: 'us' },
     against: {
-      finding: 'There are no good studies in pregnant people, so harm to human babies has been neither shown nor ruled out.',
+      finding: 'There are no good studies in pregnant people; the harm was seen in animals.',
       passage: 'ketamine-us-generic#pregnancy',
     },
     ...published,

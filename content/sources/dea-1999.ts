@@ -29,10 +29,5 @@ export const dea1999 = {
       locator: { kind: 'section', heading: 'Final rule' },
       says: 'Ketamine became a Schedule III controlled substance, because it was misused and diverted.',
     },
-    'process-effective': {
-      locator: { kind: 'section', heading: 'Final rule' },
-      says: 'The rule took effect on 12 August 1999.',
-      figures: [12, 1999],
-    },
   },
 } as const satisfies Source;
