@@ -93,5 +93,21 @@ export const cohen2018 = {
       locator: { kind: 'abstract' },
       says: 'The panel concluded that evidence supports ketamine for chronic pain, but that it varies by condition and dose.',
     },
+    'process-tests': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'No tests beforehand in healthy people. An ECG if heart disease is known or likely. Liver tests are to be considered with liver disease or frequent high doses.',
+    },
+    'process-follow-on': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'In people who responded, ketamine by mouth, ketamine through the nose or dextromethorphan may be tried instead of more infusions.',
+    },
+    'process-serious-harm': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'Serious harm is called rare. Higher and more frequent doses carry more risk. Severe liver disease rules ketamine out; moderate liver disease calls for caution.',
+    },
+    'process-cut-off': {
+      locator: { kind: 'reported', by: 'copies and summaries of the guideline, cut off at this point' },
+      says: 'The guideline has parts on staff, monitoring equipment, rescue medicines and how to define success. They were cut off in every copy that we opened.',
+    },
   },
 } as const satisfies Source;

@@ -43,5 +43,29 @@ export const ketalarLabel = {
       locator: { kind: 'section', heading: 'Drug interactions' },
       says: 'Together with sedatives or opioids it can cause deep sedation and slowed breathing.',
     },
+    'process-contraindications': {
+      locator: { kind: 'section', heading: 'Contraindications' },
+      says: 'It must not be used where a marked rise in blood pressure would be a serious danger, or with an allergy to ketamine or an ingredient.',
+    },
+    'process-equipment': {
+      locator: { kind: 'section', heading: 'Dosage and administration' },
+      says: 'Emergency equipment for the airway is to be at hand.',
+    },
+    'process-fasting': {
+      locator: { kind: 'section', heading: 'Dosage and administration' },
+      says: 'It is not recommended for people who have not fasted, because they may vomit and stomach contents may get into the lungs.',
+    },
+    'process-coma': {
+      locator: { kind: 'section', heading: 'Drug interactions' },
+      says: 'With benzodiazepines, opioids or other sedatives: deep sedation, slowed breathing, coma and death. Opioids may also make recovery longer.',
+    },
+    'process-theophylline': {
+      locator: { kind: 'section', heading: 'Drug interactions' },
+      says: 'Theophylline or aminophylline is not to be given together with ketamine: risk of seizures.',
+    },
+    'process-blood-pressure': {
+      locator: { kind: 'section', heading: 'Drug interactions' },
+      says: 'Sympathomimetics and vasopressin matter for the blood pressure; the dose may need changing.',
+    },
   },
 } as const satisfies Source;

@@ -1,0 +1,100 @@
+import type { ClaimEntry } from './entry';
+import { published } from './published';
+
+const noneFound = { noneFoundOn: '2026-11-22' } as const;
+
+export const interactions = {
+  'interactions-benzodiazepines-opioids': {
+    kind: 'harm',
+    text: 'The US label warns that ketamine with benzodiazepines (calming or sleeping tablets), opioids or other sedatives can lead to coma and death.',
+    evidence: [
+      { passage: 'ketalar-label#process-coma', stance: 'supports' },
+      { passage: 'spravato#process-interactions', stance: 'supports' },
+    ],
+    certainty: { grade: 'moderate', why: 'An official label, written for anaesthetic doses; it does not count how often.', by: 'us' },
+    against: {
+      finding: 'Two clinics in Japan wrote down no urgent rescue in 1985 sessions; which other medicines people took was not shown.',
+      passage: 'japan-audit-2026#rescue',
+    },
+    ...published,
+  },
+  'interactions-gabapentinoids': {
+    kind: 'harm',
+    text: 'In 2019 the FDA, the US medicines agency, warned that pregabalin or gabapentin can slow breathing dangerously with sedating medicines, in lung disease, or in older people.',
+    evidence: [
+      { passage: 'fda-2019-gabapentinoids#message', stance: 'supports' },
+      { passage: 'ketalar-label#sedatives', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'An official warning about sedating medicines in general; nobody tested these medicines together with ketamine in what we read.', by: 'us' },
+    against: {
+      finding: 'The warning does not name ketamine.',
+      passage: 'fda-2019-gabapentinoids#message',
+    },
+    ...published,
+  },
+  'interactions-gabapentinoids-reports': {
+    kind: 'harm',
+    text: 'From 2012 to 2017 the FDA, the US medicines agency, had nearly 50 reports of breathing trouble with pregabalin or gabapentin, and 12 of these people died.',
+    evidence: [
+      { passage: 'fda-2019-gabapentinoids#reports', stance: 'supports' },
+      { passage: 'fda-2019-gabapentinoids#message', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'very-low', why: 'Reports counted in news summaries, without the number of people who took these medicines; ketamine is not named.', by: 'us' },
+    against: {
+      finding: 'The warning ties the danger to opioids and other sedating medicines, lung disease and older age.',
+      passage: 'fda-2019-gabapentinoids#message',
+    },
+    ...published,
+  },
+  'interactions-other-sedating': {
+    kind: 'harm',
+    text: 'Alcohol, muscle relaxants, sedating allergy tablets (antihistamines) and some antipsychotics (phenothiazines) may deepen sedation from ketamine and slow breathing, say labels from outside the US.',
+    evidence: [
+      { passage: 'ketamine-other-labels-interactions#sedating', stance: 'supports' },
+      { passage: 'mayo-ketamine#alcohol', stance: 'supports' },
+      { passage: 'ketamine-europe-labels#special-care', stance: 'supports' },
+      { passage: 'spravato#process-interactions', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Copies of labels for anaesthesia, with several texts that agree on alcohol; they do not count how often.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'interactions-theophylline': {
+    kind: 'harm',
+    text: 'US and other labels warn of seizures when ketamine meets theophylline or aminophylline; the US label says not to give them together.',
+    evidence: [
+      { passage: 'ketalar-label#process-theophylline', stance: 'supports' },
+      { passage: 'ketamine-other-labels-interactions#theophylline', stance: 'supports' },
+      { passage: 'ketamine-europe-labels#norway', stance: 'supports' },
+    ],
+    certainty: { grade: 'moderate', why: 'Labels of several countries agree; they do not count how often.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'interactions-raise-blood-pressure': {
+    kind: 'harm',
+    text: 'Stimulants, MAO inhibitors (a kind of antidepressant) and adrenaline-like medicines may raise blood pressure further during treatment, say the US labels of Spravato nasal spray or ketamine.',
+    evidence: [
+      { passage: 'spravato#process-interactions', stance: 'supports' },
+      { passage: 'ketalar-label#process-blood-pressure', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Labels for depression or anaesthesia, without figures; that of Spravato was read in copies.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'interactions-thyroid-blood-pressure': {
+    kind: 'harm',
+    text: 'With ketamine, thyroid hormone tablets may bring high blood pressure and a fast pulse, and blood-pressure tablets too low a pressure, say labels from outside the US.',
+    evidence: [{ passage: 'ketamine-other-labels-interactions#heart-and-thyroid', stance: 'supports' }],
+    certainty: { grade: 'low', why: 'Copies of labels for anaesthesia; they do not count how often.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'interactions-cyp3a4': {
+    kind: 'mechanism',
+    text: 'Some medicines change how fast the body clears ketamine, through an enzyme called CYP3A4, so that its level can rise or fall.',
+    evidence: [{ passage: 'ketamine-other-labels-interactions#cyp3a4', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+} as const satisfies Record<string, ClaimEntry>;

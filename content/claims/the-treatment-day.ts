@@ -1,0 +1,127 @@
+import type { ClaimEntry } from './entry';
+import { published } from './published';
+
+const noneFound = { noneFoundOn: '2026-11-22' } as const;
+
+export const theTreatmentDay = {
+  'day-tests': {
+    kind: 'process',
+    text: 'For ketamine drips, the 2018 US pain guideline asks healthy people for no tests beforehand, and people with known or likely heart disease for an ECG (a heart tracing).',
+    evidence: [{ passage: 'cohen-2018#process-tests', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'day-liver-tests': {
+    kind: 'process',
+    text: 'The 2018 US pain guideline says to consider liver tests in people with liver disease, or with frequent high doses of ketamine.',
+    evidence: [{ passage: 'cohen-2018#process-tests', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'day-fasting': {
+    kind: 'process',
+    text: 'The US label advises against ketamine in people who have not fasted, because they may vomit and breathe in what comes up.',
+    evidence: [{ passage: 'ketalar-label#process-fasting', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'day-spravato-before': {
+    kind: 'process',
+    text: 'Before each dose of Spravato nasal spray, the US label asks for a blood-pressure check, no food for 2 hours and no drink for 30 minutes.',
+    evidence: [{ passage: 'spravato#process-before', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'day-airway-equipment': {
+    kind: 'process',
+    text: 'The US label of ketamine says that emergency equipment to keep the airway open is to be at hand.',
+    evidence: [{ passage: 'ketalar-label#process-equipment', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'day-guideline-not-seen': {
+    kind: 'fact',
+    text: 'We could not read what the 2018 US pain guideline says about staff, monitoring equipment and rescue medicines: every copy that we opened was cut off there.',
+    evidence: [{ passage: 'cohen-2018#process-cut-off', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'day-rescue-in-japan': {
+    kind: 'harm',
+    text: 'Two clinics in Japan found no urgent rescue in their own records of 1985 ketamine sessions with 296 people; the true rate could still be up to 0.15% of sessions.',
+    evidence: [
+      { passage: 'japan-audit-2026#design', stance: 'supports' },
+      { passage: 'japan-audit-2026#rescue', stance: 'supports' },
+      { passage: 'japan-audit-2026#limits', stance: 'qualifies' },
+    ],
+    estimates: ['japan-audit-2026-sessions', 'japan-audit-2026-people'],
+    certainty: { grade: 'very-low', why: 'Two clinics checked their own records, for treatment of several reasons, with doses that we did not see.', by: 'us' },
+    against: {
+      finding: 'One person who fell after going home needed an ambulance.',
+      passage: 'japan-audit-2026#fall',
+    },
+    ...published,
+  },
+  'day-fall-in-japan': {
+    kind: 'harm',
+    text: 'In the records of two clinics in Japan, one person who had ketamine fell after going home and needed an ambulance; the records do not follow people home.',
+    evidence: [
+      { passage: 'japan-audit-2026#fall', stance: 'supports' },
+      { passage: 'japan-audit-2026#design', stance: 'supports' },
+      { passage: 'japan-audit-2026#limits', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'very-low', why: 'Harm after leaving was not looked for, and nobody was compared with people who had no ketamine.', by: 'us' },
+    against: {
+      finding: 'No urgent rescue was written down during the 1985 sessions themselves.',
+      passage: 'japan-audit-2026#rescue',
+    },
+    ...published,
+  },
+  'day-going-home': {
+    kind: 'process',
+    text: 'UK and Swiss labels say that after ketamine you go home with a responsible adult; the UK label adds: only once you have recovered.',
+    evidence: [
+      { passage: 'ketalar-uk#going-home', stance: 'supports' },
+      { passage: 'ketamine-europe-labels#driving', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'day-driving': {
+    kind: 'process',
+    text: 'After ketamine, a Swiss label and Mayo Clinic’s page for patients say not to drive or do anything risky for 24 hours; the label says this may need to be longer.',
+    evidence: [
+      { passage: 'ketamine-europe-labels#driving', stance: 'supports' },
+      { passage: 'mayo-ketamine#driving', stance: 'supports' },
+      { passage: 'spravato#process-programme', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'The rule for Spravato nasal spray is worded in another way: no driving until the next day, after restful sleep.',
+      passage: 'spravato#process-programme',
+    },
+    ...published,
+  },
+  'day-when-to-call': {
+    kind: 'process',
+    text: 'After ketamine, Mayo Clinic says to call the doctor about strange thoughts or acts that are severe or last beyond 24 hours, dark urine, pale stools, stomach pain, or yellow skin or eyes.',
+    evidence: [{ passage: 'mayo-ketamine#call', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'day-how-many': {
+    kind: 'fact',
+    text: 'We found no test of how many ketamine sessions suit fibromyalgia: a 2011 trial gave one drip, a stopped Belgian trial planned 3, and in case reports one woman had 10, another 9 and then two a month.',
+    evidence: [
+      { passage: 'noppers-2011#design', stance: 'supports' },
+      { passage: 'eskefib-2021#plan', stance: 'supports' },
+      { passage: 'eskefib-2021#state', stance: 'supports' },
+      { passage: 'gupta-2023#case', stance: 'supports' },
+      { passage: 'hanna-2018#case', stance: 'supports' },
+    ],
+    against: {
+      finding: 'Reports on single patients suggest that larger, longer and more frequent drips might bring longer relief.',
+      passage: 'pastrak-2021#case-reports',
+    },
+    ...published,
+  },
+} as const satisfies Record<string, ClaimEntry>;
