@@ -5,6 +5,6 @@ import { noppers2011 } from './noppers-2011';
 import { overall } from './overall';
 
 /** Every claim, keyed by its id. Each file holds the claims of one topic. */
-export const claims = registry(noppers2011, experiments, overall, mechanism);
+export const claims = registry(experiments, mechanism, noppers2011, overall);
 
 export type ClaimId = keyof typeof claims;
