@@ -28,7 +28,7 @@ export const harmsLongTerm = {
       { passage: 'anderson-2022#stopping', stance: 'supports' },
     ],
     estimates: ['winstock-2012-better'],
-    certainty: { grade: 'very-low', why: 'One survey of people who chose to answer, without examination or a known time after stopping.', by: 'us' },
+    certainty: { grade: 'very-low', why: 'One survey of people who chose to answer; how long after stopping was not told, and one printed percentage does not fit.', by: 'us' },
     against: {
       finding: 'The percentage that the abstract prints for those who got worse, 3.8%, does not fit 8 of 251.',
       passage: 'winstock-2012#after-stopping',
@@ -40,7 +40,7 @@ export const harmsLongTerm = {
     text: 'A 2022 review says that regular ketamine users have 3 to 4 times the risk of symptoms of an inflamed bladder.',
     evidence: [
       { passage: 'anderson-2022#risk', stance: 'supports' },
-      { passage: 'winstock-2012#symptoms', stance: 'supports' },
+      { passage: 'chang-2024#case', stance: 'qualifies' },
     ],
     certainty: { grade: 'low', why: 'A review that tells of others’ studies without adding them up, read as an abstract.', by: 'us' },
     against: {
@@ -97,7 +97,7 @@ export const harmsLongTerm = {
   },
   'liver-noppers-repeat': {
     kind: 'harm',
-    text: 'In one small report, 3 of 6 people with complex regional pain syndrome had liver injury with two 100-hour S-ketamine drips, 16 days apart.',
+    text: 'In one small report, 3 of 6 people with complex regional pain syndrome had liver injury on a plan of two 100-hour S-ketamine drips, 16 days apart.',
     evidence: [
       { passage: 'noppers-2011-liver#injury', stance: 'supports' },
       { passage: 'noppers-2011-liver#enzymes', stance: 'supports' },
@@ -122,9 +122,9 @@ export const harmsLongTerm = {
       { passage: 'noppers-2011-liver#injury', stance: 'supports' },
     ],
     estimates: ['cotter-2021-enzymes'],
-    certainty: { grade: 'very-low', why: 'Reports sent in by choice, without a count of everybody who had ketamine, so how often it happens is not known.', by: 'us' },
+    certainty: { grade: 'very-low', why: 'Single cases, without a count of everybody who had ketamine, so how often it happens is not known.', by: 'us' },
     against: {
-      finding: 'Nobody counted how many people had ketamine, so no rate can be worked out.',
+      finding: 'These are reports of single cases, not a study of everybody who had ketamine.',
       passage: 'cotter-2021#limits',
     },
     ...published,
@@ -137,9 +137,9 @@ export const harmsLongTerm = {
       { passage: 'cotter-2021#people', stance: 'supports' },
       { passage: 'cotter-2021#limits', stance: 'qualifies' },
     ],
-    certainty: { grade: 'very-low', why: 'Single cases from reports sent in by choice; such reports cannot show the cause for sure.', by: 'us' },
+    certainty: { grade: 'very-low', why: 'Single cases; such reports cannot show the cause for sure, or how often it happens.', by: 'us' },
     against: {
-      finding: 'Nobody counted how many people had ketamine, so no rate can be worked out.',
+      finding: 'These are reports of single cases, not a study of everybody who had ketamine.',
       passage: 'cotter-2021#limits',
     },
     ...published,
@@ -150,7 +150,6 @@ export const harmsLongTerm = {
     evidence: [
       { passage: 'winstock-2012#dependence', stance: 'supports' },
       { passage: 'winstock-2012#people', stance: 'qualifies' },
-      { passage: 'dea-1999#schedule', stance: 'supports' },
     ],
     estimates: ['winstock-2012-dependent'],
     certainty: { grade: 'low', why: 'One survey of recreational users who chose to answer; it does not tell what happens in treatment.', by: 'us' },

@@ -50,7 +50,6 @@ export const harmsShortTerm = {
     evidence: [
       { passage: 'ketalar-label#warnings', stance: 'supports' },
       { passage: 'ketalar-label#sedatives', stance: 'supports' },
-      { passage: 'spravato#boxed-warning', stance: 'supports' },
       { passage: 'ketalar-label#dose', stance: 'qualifies' },
     ],
     certainty: { grade: 'moderate', why: 'An official label, about anaesthetic doses of 1 to 4.5 mg/kg; what we read does not count how often.', by: 'us' },
@@ -62,7 +61,7 @@ export const harmsShortTerm = {
   },
   'short-term-waking-states': {
     kind: 'harm',
-    text: 'Older US labels say that about 12% of people given anaesthetic doses of ketamine had frightening or confused states on waking, usually over within hours.',
+    text: 'Older US labels say that about 12% of people given anaesthetic doses of ketamine had frightening or confused states on waking, usually gone within hours; a few had them again within 24 hours.',
     evidence: [
       { passage: 'ketalar-label#emergence', stance: 'supports' },
       { passage: 'ketalar-label#dose', stance: 'qualifies' },
@@ -74,20 +73,6 @@ export const harmsShortTerm = {
     },
     ...published,
   },
-  'short-term-waking-states-return': {
-    kind: 'harm',
-    text: 'Older US labels say that frightening or confused states after anaesthetic doses of ketamine came back in a few people within 24 hours.',
-    evidence: [
-      { passage: 'ketalar-label#emergence', stance: 'supports' },
-      { passage: 'ketalar-label#dose', stance: 'qualifies' },
-    ],
-    certainty: { grade: 'low', why: 'An old report from anaesthesia, at 1 to 4.5 mg/kg, without a count of the few people.', by: 'us' },
-    against: {
-      finding: 'In fibromyalgia studies with small doses, a review lists short-lived effects only.',
-      passage: 'pastrak-2021#harms',
-    },
-    ...published,
-  },
   'short-term-mind-days-weeks': {
     kind: 'harm',
     text: 'The US label reports effects of ketamine on the mind that can last for days to weeks; how often is not known.',
@@ -96,21 +81,6 @@ export const harmsShortTerm = {
     against: {
       finding: 'In fibromyalgia studies with small doses, a review lists short-lived effects only.',
       passage: 'pastrak-2021#harms',
-    },
-    ...published,
-  },
-  'short-term-spray-sedation': {
-    kind: 'harm',
-    text: 'In trials of S-ketamine nasal spray, an approved medicine for depression, 48 to 61% of people became sedated, and 0.3 to 0.4% lost consciousness.',
-    evidence: [
-      { passage: 'spravato#trial-sedation', stance: 'supports' },
-      { passage: 'spravato#boxed-warning', stance: 'supports' },
-      { passage: 'spravato#indication', stance: 'supports' },
-    ],
-    certainty: { grade: 'low', why: 'Label figures that we read in copies; a spray for depression may differ from a drip for pain.', by: 'us' },
-    against: {
-      finding: 'In the Noppers trial, as a later review lists, drowsiness was mild to moderate and lasted about 30 minutes, with ketamine and with the comparison drug.',
-      passage: 'pastrak-2021#table-noppers-2011',
     },
     ...published,
   },
@@ -150,6 +120,21 @@ export const harmsShortTerm = {
     against: {
       finding: 'The list of unwanted effects in a review of fibromyalgia studies does not name them.',
       passage: 'pastrak-2021#harms',
+    },
+    ...published,
+  },
+  'short-term-carvalho-minutes': {
+    kind: 'harm',
+    text: 'In fibromyalgia studies with 115 people, a 2024 review says that unwanted effects of ketamine were common, came during the drip, and went within minutes after it.',
+    evidence: [
+      { passage: 'carvalho-2024#results', stance: 'supports' },
+      { passage: 'carvalho-2024#search', stance: 'supports' },
+      { passage: 'pastrak-2021#harms', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Reviews of few and small studies that overlap; rare or late harm could not show.', by: 'us' },
+    against: {
+      finding: 'For a test of 2006 in 34 people, another review lists dizziness, confusion, feeling elated and nausea for about 30 minutes.',
+      passage: 'pastrak-2021#table-cohen-2006',
     },
     ...published,
   },

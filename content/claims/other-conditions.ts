@@ -6,29 +6,15 @@ const noneFound = { noneFoundOn: '2026-11-22' } as const;
 export const otherConditions = {
   'depression-spray-remission': {
     kind: 'effect',
-    text: 'In hard-to-treat depression, 22.5% of people had hardly any symptoms left after 4 weeks of S-ketamine nasal spray, and 7.6% with placebo.',
+    text: 'In hard-to-treat depression, 22.5% of people were in remission (hardly any symptoms left) at week 4 of S-ketamine nasal spray on its own, and 7.6% with placebo.',
     evidence: [
-      { passage: 'spravato#alone', stance: 'supports' },
+      { passage: 'spravato#remission', stance: 'supports' },
       { passage: 'spravato#indication', stance: 'qualifies' },
     ],
     certainty: { grade: 'low', why: 'Read in news summaries of the approval, without counts; a spray for depression, not a drip for fibromyalgia.', by: 'us' },
     against: {
-      finding: 'With placebo, 7.6% of people had hardly any symptoms left too.',
-      passage: 'spravato#alone',
-    },
-    ...published,
-  },
-  'depression-williams-naltrexone': {
-    kind: 'effect',
-    text: 'In one small depression trial, 7 of 12 people got better with ketamine, but mood rose much less when naltrexone, an opioid blocker, was given first.',
-    evidence: [
-      { passage: 'williams-2018#opioid', stance: 'supports' },
-      { passage: 'williams-2018#design', stance: 'supports' },
-    ],
-    certainty: { grade: 'very-low', why: 'One trial with 12 people in depression, stopped early; its meaning is debated.', by: 'us' },
-    against: {
-      finding: 'Naltrexone without ketamine was not tested, so its own effect on mood cannot be told apart.',
-      passage: 'williams-2018#design',
+      finding: 'With placebo, 7.6% of people were in remission too.',
+      passage: 'spravato#remission',
     },
     ...published,
   },
@@ -58,7 +44,7 @@ export const otherConditions = {
   },
   'other-pain-us-guideline': {
     kind: 'effect',
-    text: 'In 2018 US specialist societies found that ketamine brings medium- or long-term improvement in one pain condition only, complex regional pain syndrome.',
+    text: 'For pain conditions other than complex regional pain syndrome, US specialist societies found no evidence in 2018 that ketamine helps in the medium or long term.',
     evidence: [
       { passage: 'cohen-2018#longer-term', stance: 'supports' },
       { passage: 'cohen-2018#conclusion', stance: 'qualifies' },

@@ -39,7 +39,7 @@ export const anderson2022 = {
     },
     stopping: {
       locator: { kind: 'abstract' },
-      says: 'To stop using ketamine is the main treatment.',
+      says: 'The treatment is above all to stop using ketamine.',
     },
   },
 } as const satisfies Source;

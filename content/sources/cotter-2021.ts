@@ -53,7 +53,7 @@ export const cotter2021 = {
     },
     limits: {
       locator: { kind: 'abstract' },
-      says: 'Such reports are sent in by choice, and nobody counts how many people had ketamine. So no rate can be worked out.',
+      says: 'These are reports of single cases, not a study of everybody who had ketamine. So how often it happens cannot be worked out.',
     },
   },
 } as const satisfies Source;

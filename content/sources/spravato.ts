@@ -27,19 +27,10 @@ export const spravato = {
       locator: { kind: 'reported', by: 'copies of the label and news summaries' },
       says: 'A nasal spray of S-ketamine, approved for adults with depression that did not respond to other treatment, or with major depression and acute suicidal thoughts. It is not approved for pain, fibromyalgia or anaesthesia.',
     },
-    alone: {
+    remission: {
       locator: { kind: 'reported', by: 'news summaries of the approval' },
       says: 'In January 2025 the US approved it on its own for depression that did not respond to other treatment. At week 4, 22.5% were in remission (hardly any symptoms left) with it and 7.6% with placebo.',
       figures: [2025, 4, 22.5, 7.6],
-    },
-    'trial-sedation': {
-      locator: { kind: 'reported', by: 'copies of the label' },
-      says: 'In trials 48 to 61% became sedated, and 0.3 to 0.4% lost consciousness.',
-      figures: [48, 61, 0.3, 0.4],
-    },
-    'boxed-warning': {
-      locator: { kind: 'reported', by: 'copies of the label' },
-      says: 'A boxed warning names sedation, feeling cut off from oneself, slowed breathing, misuse, and suicidal thoughts.',
     },
   },
 } as const satisfies Source;

@@ -30,10 +30,5 @@ export const williams2018 = {
       says: 'In depression, a blocker of the opioid system took away much of ketamine’s effect on mood; 7 of 12 people improved without the blocker. The feeling of being cut off did not change.',
       figures: [7, 12],
     },
-    design: {
-      locator: { kind: 'abstract' },
-      says: 'Each person had ketamine, 0.5 mg/kg, once after 50 mg of naltrexone, which blocks the opioid system, and once after placebo; neither they nor the staff were told which. 14 people took part and 12 had both. It was stopped early, at a planned look at the results. Naltrexone without ketamine was not tested.',
-      figures: [0.5, 50, 14, 12],
-    },
   },
 } as const satisfies Source;

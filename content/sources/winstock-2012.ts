@@ -35,7 +35,7 @@ export const winstock2012 = {
     },
     symptoms: {
       locator: { kind: 'abstract' },
-      says: '340 of the 1,285 recent users had urinary symptoms. Higher doses and more frequent use went with more symptoms.',
+      says: '340 of the 1,285 recent users had urinary symptoms. Symptoms were more common with higher doses and with use more often.',
       figures: [340, 1285],
     },
     'after-stopping': {

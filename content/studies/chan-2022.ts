@@ -16,5 +16,5 @@ export const chan2022 = {
     'It is about misuse, not about drips under medical care.',
     'Most people in it already had urinary disease, so it cannot tell how often ketamine causes it.',
   ],
-  conclusion: 'It describes what bladder disease from ketamine looks like.',
+  conclusion: 'It shows which symptoms bladder disease from ketamine brings.',
 } as const satisfies StudyEntry;

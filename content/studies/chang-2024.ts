@@ -18,5 +18,5 @@ export const chang2024 = {
     'She took other medicines too.',
     'A single case cannot tell how often something happens.',
   ],
-  conclusion: 'As far as the authors knew, it was the first reported case at a dose used to treat depression.',
+  conclusion: 'The authors knew of no earlier report at a dose used to treat depression.',
 } as const satisfies StudyEntry;

@@ -14,7 +14,7 @@ export const cotter2021 = {
   harms: 'Raised liver enzymes in all 14; in 3 cases also damage to bile ducts or the liver.',
   funding: 'Not shown in what we read.',
   limits: [
-    'Reports are sent in by choice, so many cases may be missing.',
+    'Safety reports come in by choice, so cases may be missing.',
     'Nobody counted how many people had ketamine, so it cannot tell how often this happens.',
     'We did not see the end of the abstract.',
   ],

@@ -16,5 +16,5 @@ export const ketamineCognition2021 = {
     'It is about depression, not about pain.',
     'There are too few data on lasting effects.',
   ],
-  conclusion: 'There is too little evidence to tell whether there are lasting effects; larger trials are needed.',
+  conclusion: 'Whether anything lasts cannot be told yet; the authors want larger trials.',
 } as const satisfies StudyEntry;

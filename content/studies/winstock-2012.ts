@@ -17,5 +17,5 @@ export const winstock2012 = {
     'People who have symptoms may be more ready to answer.',
     'It is about recreational use, not about drips under medical care.',
   ],
-  conclusion: 'More than a quarter of recent users had symptoms; higher doses and more frequent use went with more of them.',
+  conclusion: 'Urinary trouble is common in people who use ketamine for recreation, and goes up with how much and how often they use it.',
 } as const satisfies StudyEntry;
