@@ -57,6 +57,10 @@ export const ferraro2025 = {
       locator: { kind: 'reported', by: 'two professional summaries of the review' },
       says: 'There is no clear evidence that any of these medicines eases chronic pain by an amount that matters, at any time. The authors call for large trials.',
     },
+    'not-reported': {
+      locator: { kind: 'reported', by: 'a news summary of the review' },
+      says: 'None of the trials in the review reported symptoms of depression, or how much opioid medicine people used.',
+    },
   },
   unconfirmed: 'We saw the DOI of the protocol only, not that of the finished review. The list of authors is that of the 2023 protocol.',
 } as const satisfies Source;

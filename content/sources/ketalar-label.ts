@@ -67,5 +67,23 @@ export const ketalarLabel = {
       locator: { kind: 'section', heading: 'Drug interactions' },
       says: 'Sympathomimetics and vasopressin matter for the blood pressure; the dose may need changing.',
     },
+    dose: {
+      locator: { kind: 'section', heading: 'Dosage and administration' },
+      says: 'To start anaesthesia it takes 1 to 4.5 mg/kg into a vein.',
+      figures: [1, 4.5],
+    },
+    heart: {
+      locator: { kind: 'section', heading: 'Adverse reactions' },
+      says: 'Blood pressure, heart rate and the amount of blood that the heart pumps can go up. Blood pressure and heart rate can also fall, and the heartbeat can become irregular.',
+    },
+    'mind-days': {
+      locator: { kind: 'section', heading: 'Adverse reactions' },
+      says: 'Mental reactions are reported that can last days to weeks.',
+    },
+    emergence: {
+      locator: { kind: 'reported', by: 'stored copies of older versions of the label' },
+      says: 'At anaesthetic doses about 12% had frightening or confused states on waking. These were usually over within hours; a few came back within 24 hours.',
+      figures: [12, 24],
+    },
   },
 } as const satisfies Source;
