@@ -74,19 +74,6 @@ export const fibromyalgia = {
     },
     ...published,
   },
-  'fibromyalgia-three-to-six-percent': {
-    kind: 'fact',
-    text: 'When a patient group is quoted with 3 to 6% of the world’s people, that is its figure for having fibromyalgia, not for being diagnosed with it.',
-    evidence: [
-      { passage: 'nfa-prevalence#world', stance: 'supports' },
-      { passage: 'heidari-2017#everyone', stance: 'contradicts' },
-    ],
-    against: {
-      finding: 'A review that pooled 65 papers found that 1.78% have it.',
-      passage: 'heidari-2017#everyone',
-    },
-    ...published,
-  },
   'fibromyalgia-world': {
     kind: 'fact',
     text: 'A 2017 review pooled 65 papers and found fibromyalgia in 1.78% of people in the general population (range 1.65% to 1.92%).',

@@ -107,8 +107,8 @@ export const harmsLongTerm = {
     estimates: ['noppers-2011-liver-injury'],
     certainty: { grade: 'very-low', why: '6 people without a comparison, and far more ketamine than in one visit to a clinic.', by: 'us' },
     against: {
-      finding: 'The list of unwanted effects in a review of fibromyalgia studies does not name the liver; whether it was tested was not shown.',
-      passage: 'pastrak-2021#harms',
+      finding: 'In 101 hospital patients, liver tests rose after one long infusion, but too little to matter, the authors judged.',
+      passage: 'colina-vargas-2023#liver',
     },
     ...published,
   },
@@ -124,8 +124,8 @@ export const harmsLongTerm = {
     estimates: ['cotter-2021-enzymes'],
     certainty: { grade: 'very-low', why: 'Single cases, without a count of everybody who had ketamine, so how often it happens is not known.', by: 'us' },
     against: {
-      finding: 'These are reports of single cases, not a study of everybody who had ketamine.',
-      passage: 'cotter-2021#limits',
+      finding: 'In 101 hospital patients, liver tests rose after one long infusion, but too little to matter, the authors judged.',
+      passage: 'colina-vargas-2023#liver',
     },
     ...published,
   },

@@ -123,21 +123,6 @@ export const harmsShortTerm = {
     },
     ...published,
   },
-  'short-term-carvalho-minutes': {
-    kind: 'harm',
-    text: 'In fibromyalgia studies with 115 people, a 2024 review says that unwanted effects of ketamine were common, came during the drip, and went within minutes after it.',
-    evidence: [
-      { passage: 'carvalho-2024#results', stance: 'supports' },
-      { passage: 'carvalho-2024#search', stance: 'supports' },
-      { passage: 'pastrak-2021#harms', stance: 'supports' },
-    ],
-    certainty: { grade: 'low', why: 'Reviews of few and small studies that overlap; rare or late harm could not show.', by: 'us' },
-    against: {
-      finding: 'For a test of 2006 in 34 people, another review lists dizziness, confusion, feeling elated and nausea for about 30 minutes.',
-      passage: 'pastrak-2021#table-cohen-2006',
-    },
-    ...published,
-  },
   'short-term-none-listed': {
     kind: 'fact',
     text: 'For the fibromyalgia experiments of 1997 and 2000, a 2021 review lists no side effects, which does not show that there were none.',

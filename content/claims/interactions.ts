@@ -79,7 +79,10 @@ export const interactions = {
       { passage: 'ketalar-label#process-blood-pressure', stance: 'supports' },
     ],
     certainty: { grade: 'low', why: 'Labels for depression or anaesthesia, without figures; that of Spravato was read in copies.', by: 'us' },
-    against: noneFound,
+    against: {
+      finding: 'In case reports on S-ketamine with tranylcypromine, an MAO inhibitor, blood pressure and pulse did not change in a way that matters.',
+      passage: 'veraart-2021#lithium-mao',
+    },
     ...published,
   },
   'interactions-thyroid-blood-pressure': {

@@ -42,18 +42,4 @@ export const otherConditions = {
     },
     ...published,
   },
-  'other-pain-us-guideline': {
-    kind: 'effect',
-    text: 'For pain conditions other than complex regional pain syndrome, US specialist societies found no evidence in 2018 that ketamine helps in the medium or long term.',
-    evidence: [
-      { passage: 'cohen-2018#longer-term', stance: 'supports' },
-      { passage: 'cohen-2018#conclusion', stance: 'qualifies' },
-    ],
-    certainty: { grade: 'low', why: 'A panel’s judgement, read in summaries; some members of the panel give ketamine.', by: 'us' },
-    against: {
-      finding: 'The same panel concluded that evidence supports ketamine for chronic pain, though it varies by condition and dose.',
-      passage: 'cohen-2018#conclusion',
-    },
-    ...published,
-  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -8,6 +8,7 @@ export const resetAndRewire = {
     evidence: [
       { passage: 'carvalho-2024#conclusion', stance: 'supports' },
       { passage: 'jensen-2012#thalamus', stance: 'supports' },
+      { passage: 'guedj-2007c#month-later', stance: 'qualifies' },
     ],
     against: {
       finding: 'One woman reported no pain for more than one year after a series of infusions; nobody was compared with her.',

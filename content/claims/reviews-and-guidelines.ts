@@ -265,26 +265,6 @@ export const reviewsAndGuidelines = {
     against: noneFound,
     ...published,
   },
-  'us-guideline-tests': {
-    kind: 'process',
-    text: 'Before a ketamine drip the US guideline of 2018 asks for no tests in healthy people, and for a heart tracing (ECG) if heart disease is known or likely.',
-    evidence: [{ passage: 'cohen-2018#tests', stance: 'supports' }],
-    against: {
-      finding: 'The US label warns of changes in blood pressure and heartbeat, and of liver injury.',
-      passage: 'ketalar-label#warnings',
-    },
-    ...published,
-  },
-  'us-guideline-liver-tests': {
-    kind: 'process',
-    text: 'The US guideline of 2018 says that liver tests can be considered for people with liver disease, or with frequent high doses of ketamine.',
-    evidence: [{ passage: 'cohen-2018#tests', stance: 'supports' }],
-    against: {
-      finding: 'In 101 hospital patients, liver tests rose on average after 72 to 168 hours of ketamine, but too little to matter, the authors judged.',
-      passage: 'colina-vargas-2023#liver',
-    },
-    ...published,
-  },
   'us-guideline-moderate-liver': {
     kind: 'harm',
     text: 'The US guideline of 2018 says to take care with ketamine when someone has moderate liver disease, and not to give it with severe liver disease.',
@@ -293,13 +273,6 @@ export const reviewsAndGuidelines = {
       { passage: 'cohen-2018#exclusions', stance: 'supports' },
     ],
     certainty: { grade: 'low', why: 'Expert advice, read in summaries; low certainty is no reason to ignore it.', by: 'us' },
-    against: noneFound,
-    ...published,
-  },
-  'us-guideline-staff-not-read': {
-    kind: 'process',
-    text: 'The US guideline of 2018 has parts on staff, monitoring, rescue medicines and what counts as success; every copy that we opened broke off there, so a clinic must be asked.',
-    evidence: [{ passage: 'cohen-2018#not-readable', stance: 'supports' }],
     against: noneFound,
     ...published,
   },

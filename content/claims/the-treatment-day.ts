@@ -8,14 +8,20 @@ export const theTreatmentDay = {
     kind: 'process',
     text: 'For ketamine drips, the 2018 US pain guideline asks healthy people for no tests beforehand, and people with known or likely heart disease for an ECG (a heart tracing).',
     evidence: [{ passage: 'cohen-2018#process-tests', stance: 'supports' }],
-    against: noneFound,
+    against: {
+      finding: 'The US label warns of changes in blood pressure and heartbeat, and of liver injury.',
+      passage: 'ketalar-label#warnings',
+    },
     ...published,
   },
   'day-liver-tests': {
     kind: 'process',
     text: 'The 2018 US pain guideline says to consider liver tests in people with liver disease, or with frequent high doses of ketamine.',
     evidence: [{ passage: 'cohen-2018#process-tests', stance: 'supports' }],
-    against: noneFound,
+    against: {
+      finding: 'In 101 hospital patients, liver tests rose on average after 72 to 168 hours of ketamine, but too little to matter, the authors judged.',
+      passage: 'colina-vargas-2023#liver',
+    },
     ...published,
   },
   'day-fasting': {

@@ -71,6 +71,7 @@ export const whoShouldNot = {
       { passage: 'lactmed-ketamine#summary', stance: 'supports' },
       { passage: 'lactmed-ketamine#levels', stance: 'supports' },
       { passage: 'mayo-ketamine#pregnancy', stance: 'qualifies' },
+      { passage: 'majdinasab-2023#amount', stance: 'supports' },
     ],
     certainty: { grade: 'low', why: 'A copy of a database entry, which itself says that more needs to be known.', by: 'us' },
     against: {
@@ -91,7 +92,7 @@ export const whoShouldNot = {
   },
   'who-liver': {
     kind: 'harm',
-    text: 'A Swiss S-ketamine label tells of abnormal liver tests, above all after more than 3 days of use or with misuse, and lowers the dose in liver disease.',
+    text: 'A Swiss S-ketamine label tells of abnormal liver tests, above all after more than 3 days of use or with misuse, and asks for a smaller dose in liver disease.',
     evidence: [
       { passage: 'ketamine-europe-labels#liver', stance: 'supports' },
       { passage: 'ketalar-label#warnings', stance: 'supports' },

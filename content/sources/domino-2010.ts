@@ -5,7 +5,7 @@ export const domino2010 = {
   name: 'Domino 2010',
   csl: {
     type: 'article-journal',
-    title: 'Taming the ketamine tiger (with the 1965 first-in-human abstract)',
+    title: 'Taming the ketamine tiger',
     author: [
       { family: 'Domino', given: 'Edward F' },
     ],
@@ -27,7 +27,7 @@ export const domino2010 = {
   passages: {
     'first-use': {
       locator: { kind: 'abstract' },
-      says: 'The author tells of the first study in people, in 1965, with 20 volunteers. High blood pressure, a fast heartbeat and changes in the mind were listed as unwanted.',
+      says: 'The author tells of the first report on people, of 1965, with 20 volunteers. High blood pressure, a fast heartbeat and changes in the mind were listed as unwanted.',
       figures: [1965, 20],
     },
     dissociative: {

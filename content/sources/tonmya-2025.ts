@@ -14,8 +14,8 @@ export const tonmya2025 = {
     URL: 'https://www.drugs.com/news/fda-approves-sublingual-nonopioid-daily-fibromyalgia-126332.html',
   },
   interest: {
-    kind: 'unclear',
-    why: 'It is a news report of a government decision; we did not record who paid for the trials behind it.',
+    kind: 'maker-funded',
+    why: 'It is a news report of a government decision, and tells what the maker’s own trials found.',
   },
   read: {
     how: 'second-hand',

@@ -1,6 +1,16 @@
 import type { StatementEntry } from './entry';
 
 export const pageBaltimoreKetamine = {
+  's3-001': {
+    page: 'page-baltimore-ketamine',
+    topic: 'symptoms',
+    locator: { kind: 'section', heading: 'What is Fibromyalgia?', paragraph: 3 },
+    says: 'Fibromyalgia is muscle and joint-area pain with tiredness, memory and mood problems.',
+    verdict: 'supported',
+    why: 'Agrees with criteria.',
+    sources: ['wolfe-2016', 'cdc-fibromyalgia'],
+    checked: '2026-11-22',
+  },
   's3-002': {
     page: 'page-baltimore-ketamine',
     topic: 'causes',
@@ -11,6 +21,16 @@ export const pageBaltimoreKetamine = {
     sources: ['cdc-fibromyalgia'],
     checked: '2026-11-22',
   },
+  's3-003': {
+    page: 'page-baltimore-ketamine',
+    topic: 'fibromyalgia-basics',
+    locator: { kind: 'section', heading: 'What is Fibromyalgia?', paragraph: 3 },
+    says: 'Doctors have found it hard to study and treat.',
+    verdict: 'partly-supported',
+    why: 'Fair in spirit; approved medicines and criteria do exist.',
+    sources: ['jrd-2023'],
+    checked: '2026-11-22',
+  },
   's3-004': {
     page: 'page-baltimore-ketamine',
     topic: 'central-sensitization',
@@ -19,6 +39,16 @@ export const pageBaltimoreKetamine = {
     verdict: 'partly-supported',
     why: 'Better put as: the nervous system turns up pain signals and damps them less.',
     sources: ['jensen-2012', 'sorensen-1998'],
+    checked: '2026-11-22',
+  },
+  's3-005': {
+    page: 'page-baltimore-ketamine',
+    topic: 'central-sensitization',
+    locator: { kind: 'section', heading: 'What is Fibromyalgia?', paragraph: 3 },
+    says: 'It is a central sensitisation pain syndrome.',
+    verdict: 'partly-supported',
+    why: 'A leading view, still debated.',
+    sources: ['sorensen-1998', 'galosi-2022'],
     checked: '2026-11-22',
   },
   's3-006': {
@@ -39,6 +69,16 @@ export const pageBaltimoreKetamine = {
     verdict: 'partly-supported',
     why: 'PTSD is a possible risk factor, not an established cause.',
     sources: ['cdc-fibromyalgia'],
+    checked: '2026-11-22',
+  },
+  's3-008': {
+    page: 'page-baltimore-ketamine',
+    topic: 'other-conditions',
+    locator: { kind: 'section', heading: 'What is Fibromyalgia?', paragraph: 4 },
+    says: 'The PTSD link is a reason ketamine helps various neurological disorders.',
+    verdict: 'not-supported',
+    why: 'That does not follow, and ketamine is not approved for PTSD.',
+    sources: ['fda-2023-compounded'],
     checked: '2026-11-22',
   },
   's3-009': {

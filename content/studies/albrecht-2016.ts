@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const albrecht2016 = {
   name: 'Albrecht’s scan study',
   sources: ['albrecht-2016'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans of two groups, compared.',
   participants: '12 women with fibromyalgia and 11 people for comparison',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const carvalho2024 = {
   name: 'The Carvalho review',
   sources: ['carvalho-2024'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'systematic-review',
   inWords: 'A search for every study of ketamine in fibromyalgia, registered beforehand.',
   participants: '115 people with fibromyalgia in 6 articles; 88% to 100% were women',

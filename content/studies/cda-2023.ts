@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const cda2023 = {
   name: 'The Canadian rapid review of 2023',
   sources: ['cda-2023'],
+  subject: 'ketamine-in-other-pain',
   design: 'systematic-review',
   inWords: 'A rapid review of what came out from 2020 to November 2023 on ketamine for long-lasting pain.',
   participants: 'People with long-lasting pain that is not from cancer, fibromyalgia included, in 3 systematic reviews and 1 randomised trial',

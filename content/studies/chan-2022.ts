@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const chan2022 = {
   name: 'The Chan review of bladder harm',
   sources: ['chan-2022'],
+  subject: 'ketamine-elsewhere',
   design: 'systematic-review',
   inWords: 'A search for every study of bladder and urinary harm from ketamine, with the results added up.',
   participants: '4,921 people in 45 articles, mostly recreational users with disease of the bladder or urinary tract',

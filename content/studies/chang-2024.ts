@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const chang2024 = {
   name: 'The Chang case report',
   sources: ['chang-2024'],
+  subject: 'ketamine-elsewhere',
   design: 'case-report',
   inWords: 'A report on one patient. Nobody was compared with her.',
   participants: 'A woman of 28 with depression',

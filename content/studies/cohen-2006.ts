@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const cohen2006 = {
   name: 'Cohen’s ketamine test',
   sources: ['cohen-2006', 'pastrak-2021'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'open-label',
   inWords: 'People had a short test with ketamine, and then a related drug by mouth. Nobody had a placebo.',
   participants: '34 people with fibromyalgia, one after the other',

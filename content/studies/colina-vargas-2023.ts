@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const colinaVargas2023 = {
   name: 'The Chilean hospital records',
   sources: ['colina-vargas-2023'],
+  subject: 'ketamine-in-other-pain',
   design: 'open-label',
   inWords: 'A look back through one hospital’s records of one year: liver tests before and after a long ketamine infusion.',
   participants: '101 hospital patients with short-lived or long-lasting pain',

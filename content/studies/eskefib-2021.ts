@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const eskefib2021 = {
   name: 'The ESKEFIB trial',
   sources: ['eskefib-2021'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'protocol',
   inWords: 'A plan for a trial in Belgium in two rounds, the second with a higher dose if the first failed. People would go by chance into a group with or without S-ketamine, two with for each one without, and not be told which.',
   participants: 'Planned: 105 adults with fibromyalgia, aged 18 to 65, in each of two rounds. How many joined was not shown.',

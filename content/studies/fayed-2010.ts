@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const fayed2010 = {
   name: 'Fayed’s scan study',
   sources: ['fayed-2010'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Scans of brain chemistry in two groups, compared.',
   participants: '10 patients with fibromyalgia and 10 people for comparison',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const galosi2022 = {
   name: 'The Galosi review of small nerve fibres',
   sources: ['galosi-2022'],
+  subject: 'fibromyalgia',
   design: 'systematic-review',
   inWords: 'A search for studies of small nerve fibres in fibromyalgia, with the results added up.',
   participants: '903 people with fibromyalgia in 20 studies',

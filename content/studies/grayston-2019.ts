@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const grayston2019 = {
   name: 'The Grayston review of small nerve fibres',
   sources: ['grayston-2019'],
+  subject: 'fibromyalgia',
   design: 'systematic-review',
   inWords: 'A search for studies of small nerve fibres in fibromyalgia, with the results added up.',
   participants: '222 people with fibromyalgia in 8 studies',

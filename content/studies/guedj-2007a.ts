@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const guedj2007a = {
   name: 'The French brain-scan study',
   sources: ['guedj-2007a', 'guedj-2007b'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans before and after ketamine, in women with fibromyalgia only. There was no placebo. Healthy women were scanned to compare. Two papers tell of it.',
   participants: '17 women with fibromyalgia and 10 healthy women',

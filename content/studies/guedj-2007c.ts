@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const guedj2007c = {
   name: 'The third French scan paper',
   sources: ['guedj-2007c'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans before ketamine and about one month later. There was no placebo. Healthy women were scanned to compare.',
   participants: '18 women with fibromyalgia and 10 healthy women, probably for the most part the same as in the two other French papers of 2007',

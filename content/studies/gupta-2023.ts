@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const gupta2023 = {
   name: 'The Gupta report of 2023',
   sources: ['gupta-2023'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'case-report',
   inWords: 'A report on one patient. Nobody was compared with her.',
   participants: 'One woman of 60 with fibromyalgia',

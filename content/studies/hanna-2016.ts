@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const hanna2016 = {
   name: 'The Hanna report of 2016',
   sources: ['hanna-2016'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'case-report',
   inWords: 'A report on one patient. Nobody was compared with her.',
   participants: 'One woman with fibromyalgia that other treatment had not helped',

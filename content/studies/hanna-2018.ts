@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const hanna2018 = {
   name: 'The Hanna report of 2018',
   sources: ['hanna-2018'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'case-report',
   inWords: 'A report on one patient. Nobody was compared with her.',
   participants: 'One woman of 49 with rheumatoid arthritis and fibromyalgia',

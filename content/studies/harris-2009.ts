@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const harris2009 = {
   name: 'Harris’s scan study',
   sources: ['harris-2009'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Scans of brain chemistry in two groups, compared.',
   participants: '19 people with fibromyalgia, and healthy people',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const heidari2017 = {
   name: 'The Heidari review of numbers',
   sources: ['heidari-2017'],
+  subject: 'fibromyalgia',
   design: 'systematic-review',
   inWords: 'A search for papers that counted people with fibromyalgia, with the results added up.',
   participants: '3,609,810 people in 65 papers',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const japanAudit2026 = {
   name: 'The audit of two clinics in Japan',
   sources: ['japan-audit-2026'],
+  subject: 'ketamine-elsewhere',
   design: 'survey',
   inWords: 'Two clinics looked back through their own records. Nobody was compared with anybody.',
   participants: '296 adults who had ketamine as outpatients, for several reasons',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const jensen2012 = {
   name: 'The Jensen brain-scan study',
   sources: ['jensen-2012'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans of people with and without fibromyalgia, compared. No ketamine was given.',
   participants: '28 people with fibromyalgia and 14 without',

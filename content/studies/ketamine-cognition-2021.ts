@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const ketamineCognition2021 = {
   name: 'The review of thinking and memory',
   sources: ['ketamine-cognition-2021'],
+  subject: 'ketamine-elsewhere',
   design: 'systematic-review',
   inWords: 'A search up to July 2020 for studies that tested thinking and memory after ketamine for depression.',
   participants: 'People with depression in 17 studies; how many was not seen',

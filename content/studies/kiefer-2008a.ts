@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const kiefer2008a = {
   name: 'Kiefer’s study at anaesthetic dose',
   sources: ['kiefer-2008a'],
+  subject: 'ketamine-in-other-pain',
   design: 'open-label',
   inWords: 'Everyone had ketamine at the dose for anaesthesia. Nobody was compared with them.',
   participants: '20 people with complex regional pain syndrome that other treatment had not helped, not fibromyalgia',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const kiefer2008b = {
   name: 'Kiefer’s study at lower dose',
   sources: ['kiefer-2008b'],
+  subject: 'ketamine-in-other-pain',
   design: 'open-label',
   inWords: 'Everyone had S-ketamine. Nobody was compared with them. It was stopped early.',
   participants: '4 people with long-standing complex regional pain syndrome, not fibromyalgia',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const kokkinou2018 = {
   name: 'The Kokkinou review of ketamine and dopamine',
   sources: ['kokkinou-2018'],
+  subject: 'ketamine-elsewhere',
   design: 'systematic-review',
   inWords: 'A review that pooled studies of ketamine and dopamine.',
   participants: '40 studies of rodents, monkeys and people',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const ledermann2016 = {
   name: 'Ledermann’s scan study of 2016',
   sources: ['ledermann-2016'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans of three groups, compared.',
   participants: '24 women with fibromyalgia, 11 with and 13 without depression, and 17 healthy women',

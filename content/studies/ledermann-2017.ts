@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const ledermann2017 = {
   name: 'Ledermann’s scan study of 2017',
   sources: ['ledermann-2017'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans during a game with money, in two groups, compared.',
   participants: '24 women with fibromyalgia, 11 of them with depression, and 17 healthy women',

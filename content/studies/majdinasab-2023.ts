@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const majdinasab2023 = {
   name: 'The Majdinasab milk study',
   sources: ['majdinasab-2023'],
+  subject: 'ketamine-elsewhere',
   design: 'open-label',
   inWords: 'Milk of breastfeeding women was tested after ketamine infusions. Nobody was compared with them.',
   participants: '4 breastfeeding women',

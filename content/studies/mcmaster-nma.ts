@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const mcmasterNma = {
   name: 'The McMaster review of 2024',
   sources: ['mcmaster-nma'],
+  subject: 'ketamine-in-other-pain',
   design: 'systematic-review',
   inWords: 'A search for randomised trials up to January 2024. Their results were added up in a network, and the certainty was rated with the GRADE method.',
   participants: '38 trials in many kinds of long-lasting pain that is not from cancer',

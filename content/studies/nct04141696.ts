@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const nct04141696 = {
   name: 'The US trial on fatigue',
   sources: ['nct04141696'],
+  subject: 'ketamine-elsewhere',
   design: 'crossover-trial',
   inWords: 'Each person had ketamine and midazolam in turn, in an order set by chance.',
   participants: '8 people with lasting tiredness. How many had chronic fatigue syndrome is not shown. It was not a trial in fibromyalgia.',

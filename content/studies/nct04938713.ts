@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const nct04938713 = {
   name: 'The Charleroi comparison',
   sources: ['nct04938713'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'protocol',
   inWords: 'A plan for a trial at one hospital. The same people would have ketamine and S-ketamine in an order set by chance, without being told which.',
   participants: 'Planned: 50 adults, aged 18 to 75, already treated with infusions',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const nct06916403 = {
   name: 'The study of an Ontario clinic',
   sources: ['nct06916403'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'protocol',
   inWords: 'A clinic that gives the treatment looks at its own records and at one more infusion. There is no comparison group.',
   participants: '50 people with fibromyalgia who already have infusions',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const nct07230171 = {
   name: 'The trial of S-ketamine in China',
   sources: ['nct07230171'],
+  subject: 'ketamine-in-fibromyalgia',
   design: 'protocol',
   inWords: 'A plan for a trial with a short S-ketamine infusion on top of other treatment.',
   participants: 'Planned: 92 adults with fibromyalgia and pain of at least 4 of 10',

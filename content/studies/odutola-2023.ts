@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const odutola2023 = {
   name: 'The Odutola review',
   sources: ['odutola-2023'],
+  subject: 'ketamine-in-other-pain',
   design: 'systematic-review',
   inWords: 'Results of 16 studies were added up, both studies that put people into groups by chance and studies that did not.',
   participants: '1,080 people with long-lasting pain in 16 studies',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const orhurhu2019 = {
   name: 'The Orhurhu review',
   sources: ['orhurhu-2019'],
+  subject: 'ketamine-in-other-pain',
   design: 'systematic-review',
   inWords: 'A search for placebo-controlled trials that measured pain 48 hours or later after ketamine through a drip, with the results added up.',
   participants: '211 people in 7 trials of several kinds of long-lasting pain',

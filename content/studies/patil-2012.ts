@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const patil2012 = {
   name: 'The Patil clinic records',
   sources: ['patil-2012'],
+  subject: 'ketamine-in-other-pain',
   design: 'open-label',
   inWords: 'A look back through one university clinic’s records of 2004 to 2009. Nobody was compared with the people who had ketamine.',
   participants: '49 people with pain that is hard to treat: 18 with complex regional pain syndrome, 8 with headache, 7 with back pain, 16 with other pain',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const persson2012 = {
   name: 'The Persson whiplash tests',
   sources: ['persson-2012'],
+  subject: 'ketamine-in-other-pain',
   design: 'crossover-trial',
   inWords: 'The same people had single test drips of morphine, ketamine and a sedative that people can feel, in turn.',
   participants: '95 people with long-standing pain after whiplash; 94 finished',

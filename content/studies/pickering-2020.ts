@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const pickering2020 = {
   name: 'The Pickering trial',
   sources: ['pickering-2020'],
+  subject: 'ketamine-in-other-pain',
   design: 'crossover-trial',
   inWords: 'The same people had ketamine, ketamine with magnesium, and placebo in turn, in an order set by chance. Nobody was told which.',
   participants: '20 people with hard-to-treat pain from damaged nerves',

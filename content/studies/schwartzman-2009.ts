@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const schwartzman2009 = {
   name: 'The Schwartzman trial',
   sources: ['schwartzman-2009'],
+  subject: 'ketamine-in-other-pain',
   design: 'randomised-controlled-trial',
   inWords: 'People were put into ketamine or salt water by chance, and not told which. Both groups also had clonidine and midazolam.',
   participants: 'People with complex regional pain syndrome, not fibromyalgia; 40 were planned',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const short2018 = {
   name: 'The Short review of side effects',
   sources: ['short-2018'],
+  subject: 'ketamine-elsewhere',
   design: 'systematic-review',
   inWords: 'A search for what articles on ketamine for depression tell of side effects.',
   participants: 'People with depression, in 60 articles; how many was not seen',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const sigtermans2009 = {
   name: 'The Sigtermans trial',
   sources: ['sigtermans-2009'],
+  subject: 'ketamine-in-other-pain',
   design: 'randomised-controlled-trial',
   inWords: 'People were put into one of two groups by chance, S-ketamine or placebo, and not told which.',
   participants: '60 people with complex regional pain syndrome type 1, not fibromyalgia',

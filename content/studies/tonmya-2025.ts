@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const tonmya2025 = {
   name: 'The RESILIENT trial',
   sources: ['tonmya-2025'],
+  subject: 'fibromyalgia',
   design: 'randomised-controlled-trial',
   inWords: 'One of two late-stage trials behind the approval of Tonmya. One group had the medicine, the other placebo.',
   participants: '456 people with fibromyalgia',

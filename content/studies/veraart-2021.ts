@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const veraart2021 = {
   name: 'The Veraart review',
   sources: ['veraart-2021'],
+  subject: 'ketamine-elsewhere',
   design: 'systematic-review',
   inWords: 'A search for studies of ketamine or S-ketamine together with medicines for mental health.',
   participants: 'People in 24 studies, mostly with depression; none about pain',

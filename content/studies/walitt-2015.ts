@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const walitt2015 = {
   name: 'The US household survey, first paper',
   sources: ['walitt-2015'],
+  subject: 'fibromyalgia',
   design: 'survey',
   inWords: 'A US household survey, with answers held against criteria for fibromyalgia.',
   participants: '8,446 people, who stand for 225.7 million US adults',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const walitt2016 = {
   name: 'The US household survey, second paper',
   sources: ['walitt-2016'],
+  subject: 'fibromyalgia',
   design: 'survey',
   inWords: 'The same US household survey, with a look at people who reported a diagnosis by a doctor.',
   participants: 'US adults in the survey of 2012; how many reported the diagnosis was not seen',

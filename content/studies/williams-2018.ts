@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const williams2018 = {
   name: 'The naltrexone trial in depression',
   sources: ['williams-2018'],
+  subject: 'ketamine-elsewhere',
   design: 'crossover-trial',
   inWords: 'The same people had ketamine after an opioid blocker and after a placebo, without knowing which. It was stopped early, at a planned look at the results.',
   participants: '14 people with depression; 12 completed both parts',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const winstock2012 = {
   name: 'The Winstock survey',
   sources: ['winstock-2012'],
+  subject: 'ketamine-elsewhere',
   design: 'survey',
   inWords: 'An online questionnaire in 2009 and 2010 for readers of a dance-music magazine, who chose by themselves to answer.',
   participants: '3,806 people, 1,285 of them recent users of ketamine for recreation',

@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const wolfe2018 = {
   name: 'The Wolfe comparison of women and men',
   sources: ['wolfe-2018'],
+  subject: 'fibromyalgia',
   design: 'survey',
   inWords: 'Patients who had been sent to clinics were compared with groups that had not been chosen for fibromyalgia.',
   participants: '1,761 referred patients, 4,342 unselected patients, and 2,435 people in Germany',

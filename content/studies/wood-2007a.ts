@@ -3,6 +3,7 @@ import type { StudyEntry } from './entry';
 export const wood2007a = {
   name: 'Wood’s pilot scan study of 2007',
   sources: ['wood-2007a'],
+  subject: 'fibromyalgia',
   design: 'imaging-study',
   inWords: 'Brain scans of two groups, compared. A pilot study.',
   participants: '6 women with fibromyalgia and 8 people for comparison',

@@ -18,7 +18,7 @@ const plain = [
   'improves?',
   'increases?',
   'leads? to',
-  'lowers?',
+  'lowers',
   'prevents?',
   'raises?',
   'reduces?',
