@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { library } from '@/app/library';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
-import { sections } from '@/lib/articles/article';
+import { openSections } from '@/lib/articles/section-pages';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
@@ -25,7 +25,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         <a href="#content" className="skip-link">
           Skip to the text
         </a>
-        <Header sections={sections.filter((section) => articles.some((article) => article.section === section))} />
+        <Header sections={openSections(articles)} />
         {children}
         <Footer site={site} />
         <script src="/elements/site.js" async />

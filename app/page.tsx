@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
-import { sections } from '@/lib/articles/article';
+import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
+import { auditedPages } from '@/lib/citations/graph';
 import { address } from '@/lib/domain/address';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default function Home() {
-  const { articles, claims, sources, statements, site } = library();
+  const content = library();
+  const { articles, claims, sources, statements, site } = content;
   const count = (registry: object) => Object.keys(registry).length;
   return (
     <main id="content">
@@ -20,25 +22,21 @@ export default function Home() {
         Each sentence carries a small number. Tap it, and you see which document it rests on, where in it, who gains from it, and how
         sure we can be.
       </p>
-      {sections
-        .filter((section) => articles.some((article) => article.section === section))
-        .map((section) => (
-          <section key={section} aria-labelledby={`section-${section}`}>
-            <h2 id={`section-${section}`}>
-              <a href={address.section(section)}>{sectionWords[section].name}</a>
-            </h2>
-            <ul className="cards">
-              {articles
-                .filter((article) => article.section === section)
-                .map(({ slug, frontMatter }) => (
-                  <li key={slug}>
-                    <a href={address.article(section, slug)}>{frontMatter.title}</a>
-                    <p>{frontMatter.summary}</p>
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
+      {openSections(articles).map((section) => (
+        <section key={section} aria-labelledby={`section-${section}`}>
+          <h2 id={`section-${section}`}>
+            <a href={address.section(section)}>{sectionWords[section].name}</a>
+          </h2>
+          <ul className="cards">
+            {pagesIn(section, articles).map(({ href, title, summary }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+                <p>{summary}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <section aria-labelledby="behind">
         <h2 id="behind">Who is behind this</h2>
         <p>
@@ -46,9 +44,16 @@ export default function Home() {
           {site.reviewer ? '' : 'No clinician has reviewed the text yet.'}
         </p>
         <p>
-          It began with five web pages about ketamine for fibromyalgia, most of them by clinics that sell it. We check what they say, one
-          statement at a time, against the research: {count(statements)} statements so far.
+          It began with five web pages about ketamine for fibromyalgia, most of them by clinics that sell it. We checked what they say,
+          one statement at a time, against the research: {count(statements)} statements.
         </p>
+        <ul>
+          {auditedPages(content).map((page) => (
+            <li key={page}>
+              <a href={address.source(page)}>{sources[page]?.name}, checked</a>
+            </li>
+          ))}
+        </ul>
         <p>
           <a href={address.claims}>{count(claims)} claims</a> rest on <a href={address.sources}>{count(sources)} sources</a>.
         </p>

@@ -1,5 +1,6 @@
 export { claims } from './claims';
 export { topics } from './claims/topics';
+export { disagreements } from './disagreements';
 export { estimates } from './estimates';
 export { site } from './site';
 export { sources } from './sources';

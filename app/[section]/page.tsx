@@ -3,14 +3,14 @@ import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { sections } from '@/lib/articles/article';
+import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { address } from '@/lib/domain/address';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { articles } = library();
-  return sections.filter((section) => articles.some((article) => article.section === section)).map((section) => ({ section }));
+  return openSections(library().articles).map((section) => ({ section }));
 }
 
 export async function generateMetadata({ params }: PageProps<'/[section]'>): Promise<Metadata> {
@@ -28,15 +28,13 @@ export default async function SectionPage({ params }: PageProps<'/[section]'>) {
       <h1>{sectionWords[section].name}</h1>
       <p className="lead">{sectionWords[section].lead}</p>
       <ul className="cards">
-        {library()
-          .articles.filter((article) => article.section === section)
-          .map(({ slug, frontMatter }) => (
-            <li key={slug}>
-              <a href={address.article(section, slug)}>{frontMatter.title}</a>
-              <p>{frontMatter.summary}</p>
-              <p className="soft">Checked {frontMatter.checked}</p>
-            </li>
-          ))}
+        {pagesIn(section, library().articles).map(({ href, title, summary, checked }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+            <p>{summary}</p>
+            {checked && <p className="soft">Checked {checked}</p>}
+          </li>
+        ))}
       </ul>
     </main>
   );

@@ -4,7 +4,7 @@ import { StudyComparison } from '@/components/evidence/study-comparison';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { address } from '@/lib/domain/address';
 import { subjectWords } from '@/lib/domain/labels';
-import { StudySubject } from '@/lib/domain/study';
+import { StudyDesign, StudySubject } from '@/lib/domain/study';
 
 export const metadata: Metadata = {
   title: 'All studies, side by side',
@@ -14,14 +14,15 @@ export const metadata: Metadata = {
 
 export default function StudiesPage() {
   const content = library();
-  const studies = Object.entries(content.studies);
+  const rank = (design: StudyDesign) => StudyDesign.options.indexOf(design);
+  const studies = Object.entries(content.studies).sort(([, a], [, b]) => rank(a.design) - rank(b.design));
   return (
     <main id="content" className="wide">
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All studies, side by side</h1>
       <p className="lead">
-        Every piece of research that we tell of, those on ketamine in fibromyalgia first. A result is the first that we recorded; the
-        study’s own page has all of them.
+        Every piece of research that we tell of, those on ketamine in fibromyalgia first. Trials stand before reports on
+        single patients. Each study’s own page has all results.
       </p>
       {StudySubject.options.map((subject) => {
         const members = studies.filter(([, study]) => study.subject === subject);

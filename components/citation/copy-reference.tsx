@@ -1,8 +1,8 @@
 import type { ReferenceStyle } from '@/lib/citations/citation-js';
 import { fullReference } from '@/lib/citations/reference';
-import { address } from '@/lib/domain/address';
 import type { Source } from '@/lib/domain/source';
 import { Copyable } from './copyable';
+import { ReferenceDownloads } from './reference-downloads';
 
 const styles: Readonly<Record<ReferenceStyle, string>> = { vancouver: 'Vancouver', ama: 'AMA', apa: 'APA' };
 
@@ -17,13 +17,7 @@ export function CopyReference({ id, source }: { readonly id: string; readonly so
           <Copyable label={styles[style]}>{fullReference(id, source, style)}</Copyable>
         </section>
       ))}
-      <p className="reference-links">
-        {(['bib', 'ris', 'json'] as const).map((format) => (
-          <a key={format} href={address.data(`${id}.${format}`)}>
-            {{ bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' }[format]}
-          </a>
-        ))}
-      </p>
+      <ReferenceDownloads name={id} />
     </section>
   );
 }

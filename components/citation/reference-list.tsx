@@ -4,6 +4,7 @@ import { address, anchorOfReference, anchorOfUse } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { readWords, sourceKindWords } from '@/lib/domain/labels';
 import { InterestTag } from './interest-tag';
+import { ReferenceDownloads } from './reference-downloads';
 
 function Reference({ citation, content }: { readonly citation: Citation; readonly content: Content }) {
   const { source: id, number, uses } = citation;
@@ -37,8 +38,15 @@ function Reference({ citation, content }: { readonly citation: Citation; readonl
   );
 }
 
+type ListProps = {
+  /** The name of the files that hold the same references. */
+  readonly file: string;
+  readonly citations: readonly Citation[];
+  readonly content: Content;
+};
+
 /** An article's sources in the order of their numbers, each with links back to its uses. */
-export function ReferenceList({ citations, content }: { readonly citations: readonly Citation[]; readonly content: Content }) {
+export function ReferenceList({ file, citations, content }: ListProps) {
   return (
     <section aria-labelledby="references" className="references">
       <h2 id="references">Sources of this page</h2>
@@ -47,6 +55,7 @@ export function ReferenceList({ citations, content }: { readonly citations: read
           <Reference key={citation.source} citation={citation} content={content} />
         ))}
       </ol>
+      <ReferenceDownloads name={file} />
     </section>
   );
 }

@@ -7,11 +7,11 @@ import type { Study } from '@/lib/domain/study';
 
 type Props = { readonly caption: string; readonly studies: readonly (readonly [string, Study])[]; readonly content: Content };
 
-/** The first estimate of a study in words; its conclusion when nothing was counted. */
+/** How many people had an outcome, if that was counted, and what the authors concluded. */
 function Result({ id, study, content }: { readonly id: string; readonly study: Study; readonly content: Content }) {
-  const [first] = estimatesOf(content, id);
-  if (!first) return <>{study.conclusion}</>;
-  const { entry } = first;
+  const counted = estimatesOf(content, id).find(({ entry }) => entry.measure !== 'average' && entry.measure !== 'share');
+  if (!counted) return <>{study.conclusion}</>;
+  const { entry } = counted;
   const arms = Object.entries(study.arms).flatMap(([arm, { name }]) => {
     const words = armWords(entry, arm);
     return words === undefined ? [] : [`${name}: ${words}`];
@@ -19,7 +19,7 @@ function Result({ id, study, content }: { readonly id: string; readonly study: S
   return (
     <>
       <span className="when">{entry.time.words}</span>
-      {entry.outcome}: {comparisonWords(entry) ?? arms.join('; ')}
+      {entry.outcome}: {comparisonWords(entry) ?? arms.join('; ')}.<span className="note">The authors concluded: {study.conclusion}</span>
     </>
   );
 }

@@ -5,7 +5,7 @@ export const sorensen1997 = {
   name: 'Sörensen 1997',
   csl: {
     type: 'article-journal',
-    title: 'Fibromyalgia--are there different mechanisms in the processing of pain? A double blind crossover comparison of analgesic drugs',
+    title: 'Fibromyalgia—are there different mechanisms in the processing of pain? A double blind crossover comparison of analgesic drugs',
     author: [
       { family: 'Sörensen', given: 'J' },
       { family: 'Bengtsson', given: 'A' },

@@ -117,8 +117,8 @@ export const pageUnnamed = {
     locator: { kind: 'section', heading: 'Treatment with Ketamine Infusion Therapy', paragraph: 6 },
     says: 'In mammals the thalamus has, after the cortex, the densest glutamate binding.',
     verdict: 'contradicted',
-    why: 'A monkey-brain mapping study (Young and colleagues; abstract read, not among our sources yet) found this binding densest in the hippocampus and outer cortex and generally low in the thalamus, apart from a few of its nuclei.',
-    sources: [],
+    why: 'A monkey-brain mapping study (Young and colleagues; abstract read) found this binding densest in the hippocampus and outer cortex and generally low in the thalamus, apart from a few of its nuclei.',
+    sources: ['young-glutamate-map'],
     checked: '2026-11-22',
   },
   's0-013': {

@@ -2,7 +2,7 @@ import type { Place } from '../articles/article';
 import type { ContentFolder, RegistryFile } from '../articles/read';
 
 /** The folders of `content/` that hold registries. */
-export type RegistryName = 'sources' | 'studies' | 'estimates' | 'claims' | 'statements';
+export type RegistryName = 'sources' | 'studies' | 'estimates' | 'claims' | 'statements' | 'disagreements';
 
 /** Registries with one file an entry; the others have one file a topic. */
 export function hasFileEach(registry: RegistryName): boolean {
@@ -12,7 +12,8 @@ export function hasFileEach(registry: RegistryName): boolean {
 /** The files of a registry, without its index and its entry type. */
 export function entryFiles(folder: ContentFolder, registry: RegistryName): readonly RegistryFile[] {
   return folder.registries.filter(
-    ({ path }) => path.startsWith(`content/${registry}/`) && !/\/(index|entry|published|topics)\.ts$/.test(path),
+    ({ path }) =>
+      path === `content/${registry}.ts` || (path.startsWith(`content/${registry}/`) && !/\/(index|entry|published|topics)\.ts$/.test(path)),
   );
 }
 

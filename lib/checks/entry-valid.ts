@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Claim } from '../domain/claim';
+import { Disagreement } from '../domain/disagreement';
 import { Estimate } from '../domain/estimate';
 import { Id } from '../domain/id';
 import { Source } from '../domain/source';
@@ -14,6 +15,7 @@ const schemas = {
   estimates: Estimate,
   claims: Claim,
   statements: Statement,
+  disagreements: Disagreement,
 } as const satisfies Record<RegistryName, z.ZodType>;
 
 const files: Readonly<Record<RegistryName, string>> = {
@@ -22,6 +24,7 @@ const files: Readonly<Record<RegistryName, string>> = {
   estimates: 'lib/domain/estimate.ts',
   claims: 'lib/domain/claim.ts',
   statements: 'lib/domain/statement.ts',
+  disagreements: 'lib/domain/disagreement.ts',
 };
 
 const datesOfClaims = new Set(['since', 'changes']);

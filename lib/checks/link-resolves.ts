@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { sections } from '../articles/article';
 import { placeOf } from '../articles/elements';
+import { standingPages } from '../articles/section-pages';
 import { address } from '../domain/address';
 import { didYouMean } from './did-you-mean';
 import type { Problem } from './problem';
@@ -15,6 +16,7 @@ function pagesOf({ content, folder, articles }: Scope): ReadonlyMap<string, Read
     [address.sources, none],
     [address.studies, none],
     [address.claims, none],
+    ...standingPages.map(({ href }) => [href, undefined] as const),
     ...sections
       .filter((section) => folder.articles.some((article) => article.section === section))
       .map((section) => [address.section(section), none] as const),

@@ -19,6 +19,10 @@ function referencesIn(content: Content): readonly Reference[] {
         ? [{ from: 'claims', id, to: 'sources', target: claim.certainty.by } as const]
         : []),
     ]),
+    ...Object.entries(content.disagreements).flatMap(([id, { statements, claims }]) => [
+      ...statements.map((target) => ({ from: 'disagreements', id, to: 'statements', target }) as const),
+      ...claims.map((target) => ({ from: 'disagreements', id, to: 'claims', target }) as const),
+    ]),
     ...Object.entries(content.statements).flatMap(([id, statement]) =>
       [statement.page, ...statement.sources].map((target) => ({ from: 'statements', id, to: 'sources', target }) as const),
     ),
@@ -28,7 +32,7 @@ function referencesIn(content: Content): readonly Reference[] {
 /** Entries name entries that exist. */
 export const referenceExists: Rule = {
   id: 'reference-exists',
-  correct: 'Every source, study and estimate that an entry names is in its registry.',
+  correct: 'Every source, study, estimate, statement and claim that an entry names is in its registry.',
   needsValidEntries: true,
   check: ({ content, folder }) =>
     referencesIn(content)

@@ -19,10 +19,11 @@ export function styledReference(item: CslItem, style: ReferenceStyle): string {
   return text.replace(/^\s*1\.\s*/, '').replace(/\s+/g, ' ').trim();
 }
 
-/** References as BibTeX. PubMed’s numbers go into the note, and the site of a web page into the publisher. */
+/** References as BibTeX. What BibTeX has no field for goes into the note, and the site of a web page into the publisher. */
 export function bibtexOf(items: readonly CslItem[]): string {
   const told = items.map((item) => {
-    const note = ['PMID', 'PMCID'].flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]));
+    const noted = ['PMID', 'PMCID', ...(item.type.startsWith('article') ? [] : ['issue'])];
+    const note = noted.flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]));
     const publisher = item['publisher'] ?? (item.type.startsWith('article') ? undefined : item['container-title']);
     return {
       ...structuredClone(item),

@@ -26,6 +26,11 @@ export function claimsOn({ claims }: Content, source: string): readonly Resting[
   );
 }
 
+/** The web pages whose statements are audited, in the order of the library. */
+export function auditedPages({ sources }: Content): readonly string[] {
+  return Object.keys(sources).filter((id) => sources[id]?.outline !== undefined);
+}
+
 /** The audited statements of a page. */
 export function statementsOf({ statements }: Content, page: string): readonly Named<Statement>[] {
   return named(statements).filter(({ entry }) => entry.page === page);

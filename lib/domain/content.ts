@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import type { Disagreement } from './disagreement';
 import type { Estimate } from './estimate';
 import type { Site } from './site';
 import type { Source } from './source';
@@ -18,4 +19,5 @@ export type Content = {
   /** The claims by topic, in the order in which readers see the topics. */
   readonly topics: Registry<{ readonly title: string; readonly claims: Registry<Claim> }>;
   readonly statements: Registry<Statement>;
+  readonly disagreements: Registry<Disagreement>;
 };

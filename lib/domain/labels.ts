@@ -1,6 +1,7 @@
 import type { Grade, Stance, Claim } from './claim';
 import type { InterestKind, ReadKind, SourceKind } from './source';
 import type { Verdict } from './statement';
+import type { DisagreementPart } from './disagreement';
 import type { StudyDesign, StudySubject } from './study';
 
 /** What readers see for each kind of document. */
@@ -80,6 +81,14 @@ export const subjectWords: Readonly<Record<StudySubject, string>> = {
   'ketamine-in-other-pain': 'Ketamine in other long-lasting pain',
   'ketamine-elsewhere': 'Ketamine in other people, and in animals',
   fibromyalgia: 'Fibromyalgia without ketamine',
+};
+
+/** What readers see for what a disagreement is about. */
+export const disagreementPartWords: Readonly<Record<DisagreementPart, string>> = {
+  'does-it-work': 'Does it work, and for how long?',
+  fibromyalgia: 'About fibromyalgia',
+  'how-it-works': 'How it works, its history and its safety',
+  'the-treatment': 'The treatment itself',
 };
 
 /** What readers see for each design of a study. */

@@ -1,46 +1,37 @@
 import { cslItem } from '../citations/csl-item';
 import { cslItems, exportReferences } from '../citations/export';
-import { usesOf } from '../citations/graph';
-import { address } from '../domain/address';
+import { citationsOf } from '../citations/number';
 import type { Library } from '../library';
-import { jsonSchema, type PublishedClaim, type PublishedStatement } from './data-schema';
+import { publishedClaims, publishedStatements } from './published';
+import { jsonSchema } from './data-schema';
 
+type ReferenceFormat = 'bib' | 'ris' | 'json';
+const formats: readonly ReferenceFormat[] = ['bib', 'ris', 'json'];
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function publishedClaims(library: Library): readonly PublishedClaim[] {
-  const { site, claims, estimates } = library;
-  return Object.entries(claims).map(([id, claim]) => ({
-    id,
-    url: `${site.url}${address.claim(id)}`,
-    claim,
-    estimates: Object.fromEntries(
-      (claim.estimates ?? []).flatMap((name) => {
-        const estimate = estimates[name];
-        return estimate ? [[name, estimate]] : [];
-      }),
-    ),
-    usedIn: usesOf(library, id).map(({ article }) => `${site.url}${address.article(article.section, article.slug)}`),
-  }));
-}
+/** The name of an article's references, without the format. */
+export const articleFile = (section: string, slug: string): string => `${section}--${slug}`;
 
-function publishedStatements({ site, statements }: Library): readonly PublishedStatement[] {
-  return Object.entries(statements).map(([id, statement]) => ({
-    id,
-    url: `${site.url}${address.statement(statement.page, id)}`,
-    statement,
-  }));
+/** The sources behind each file of references, by its name without the format. */
+function referenceLists(library: Library): ReadonlyMap<string, readonly string[]> {
+  return new Map<string, readonly string[]>([
+    ['library', Object.keys(library.sources)],
+    ...library.articles.map(
+      (article) =>
+        [articleFile(article.section, article.slug), citationsOf(library, article).map(({ source }) => source)] as const,
+    ),
+    ...Object.keys(library.sources).map((id) => [id, [id]] as const),
+  ]);
 }
 
 /** The names of all data files. */
-export function dataFileNames({ sources }: Library): readonly string[] {
+export function dataFileNames(library: Library): readonly string[] {
   return [
     'claims.json',
     'statements.json',
     'sources.json',
     'schema.json',
-    'library.bib',
-    'library.ris',
-    ...Object.keys(sources).flatMap((id) => [`${id}.bib`, `${id}.ris`, `${id}.json`]),
+    ...[...referenceLists(library).keys()].flatMap((name) => formats.map((format) => `${name}.${format}`)),
   ];
 }
 
@@ -55,14 +46,15 @@ export function dataFile(library: Library, name: string): string | undefined {
       return exportReferences(cslItems(library), 'json');
     case 'schema.json':
       return json(jsonSchema());
-    case 'library.bib':
-      return exportReferences(cslItems(library), 'bib');
-    case 'library.ris':
-      return exportReferences(cslItems(library), 'ris');
     default: {
-      const [, id = '', format] = /^(.+)\.(bib|ris|json)$/.exec(name) ?? [];
-      const source = library.sources[id];
-      return source && exportReferences([cslItem(id, source)], format as 'bib' | 'ris' | 'json');
+      const [, list = '', format] = /^(.+)\.(bib|ris|json)$/.exec(name) ?? [];
+      const items = referenceLists(library)
+        .get(list)
+        ?.flatMap((id) => {
+          const source = library.sources[id];
+          return source ? [cslItem(id, source)] : [];
+        });
+      return items && exportReferences(items, format as ReferenceFormat);
     }
   }
 }

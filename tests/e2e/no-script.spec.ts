@@ -25,3 +25,17 @@ test('a marker’s link leads to its reference where cards are not known to the 
   await page.locator(href ?? '').getByRole('link', { name: /^Use 1 of source/ }).click();
   await expect(page).toHaveURL(/#use-1$/);
 });
+
+test('without script an audit can be filtered by verdict', async ({ page }) => {
+  await page.goto('/sources/page-unnamed/');
+  await expect(page.locator('[data-statement]:visible')).toHaveCount(26);
+  await page.getByRole('radio', { name: /^Contradicted/ }).check();
+  await expect(page.locator('[data-statement]:visible')).toHaveCount(1);
+  await expect(page.locator('#s0-012')).toBeVisible();
+});
+
+test('without script a reference can be read, and no button that does nothing shows', async ({ page }) => {
+  await page.goto('/sources/noppers-2011/');
+  await expect(page.getByText('2011;15(9):942–949.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+});

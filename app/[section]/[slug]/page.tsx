@@ -9,6 +9,7 @@ import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
 import { renderArticle } from '@/lib/mdx/render';
+import { articleFile } from '@/lib/publish/data-files';
 
 export const dynamicParams = false;
 
@@ -43,7 +44,7 @@ export default async function ArticlePage({ params }: Props) {
       <article>
         <ArticleHead article={article} citations={citations} content={content} />
         <div className="prose">{renderArticle(compiled, vocabularyFor(content, citations))}</div>
-        <ReferenceList citations={citations} content={content} />
+        <ReferenceList file={articleFile(article.section, article.slug)} citations={citations} content={content} />
       </article>
       {[...claims].map((id) => (
         <ClaimCard key={id} id={id} content={content} />

@@ -87,7 +87,7 @@ export default function HowWeCheckPage() {
       </section>
       <section aria-labelledby="rules">
         <h2 id="rules">The rules</h2>
-        <ol>
+        <ol className="rules">
           {rules.map(({ id, correct }) => (
             <li key={id} id={`rule-${id}`}>
               {correct}

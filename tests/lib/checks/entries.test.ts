@@ -43,7 +43,7 @@ test('the passage of the finding against a claim must exist too', () => {
 
 test('the source that graded a claim must exist', () => {
   const certainty = { grade: 'low', why: 'Few people.', by: 'nobody' } as const;
-  expect(found('reference-exists', aScope([], { claims: { 'a-claim': aClaim({ certainty } as never) } }))).toEqual(['1: “nobody”']);
+  expect(found('reference-exists', aScope([], { claims: { 'a-claim': aClaim({ certainty } as never) }, disagreements: {} }))).toEqual(['1: “nobody”']);
 });
 
 test('the numbers of the finding against a claim and of its certainty must stand in its sources', () => {

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { exportReferences } from '@/lib/citations/export';
-import { cslItem } from '@/lib/citations/csl-item';
 import { claimsOn, estimatesOf, statementsOf, statementsOn, studiesIn, usesOf } from '@/lib/citations/graph';
 import { citationsOf } from '@/lib/citations/number';
-import { documentLinks, referenceText } from '@/lib/citations/reference';
-import { sources } from '@/content/sources';
+import { documentLinks } from '@/lib/citations/reference';
 import type { CheckedArticle } from '@/lib/articles/article';
 import { anArticle } from '../../support/article';
 import { aSource, someContent } from '../../support/content';
@@ -34,39 +31,6 @@ test('from a source one reaches its claims, studies and the statements checked a
 test('from a claim one reaches the articles that use it and each sentence there', () => {
   const [use] = usesOf({ ...content, ledger: {}, articles: [checked(text)] }, 'people-24');
   expect(use?.uses).toEqual([2, 3]);
-});
-
-test('a reference is set in APA style without its address', () => {
-  expect(referenceText('graven-nielsen-2000', sources['graven-nielsen-2000'])).toBe(
-    'Graven-Nielsen, T., Aspegren Kendall, S., Henriksson, K. G., Bengtsson, M., Sörensen, J., Johnson, A., Gerdle, B., & Arendt-Nielsen, L. (2000). Ketamine reduces muscle pain, temporal summation, and referred pain in fibromyalgia patients. Pain, 85(3), 483–491.',
-  );
-});
-
-test('BibTeX keeps the id as its label', () => {
-  expect(exportReferences([cslItem('sorensen-1998', sources['sorensen-1998'])], 'bib')).toBe(`@article{sorensen-1998,
-	author = {S{\\" o}rensen, J and Graven-Nielsen, T and Henriksson, K G and Bengtsson, M and Arendt-Nielsen, L},
-	journal = {Journal of Rheumatology},
-	number = {1},
-	year = {1998},
-	month = {1},
-	pages = {152--155},
-	title = {Hyperexcitability in fibromyalgia},
-	volume = {25},
-}
-`);
-});
-
-test('RIS names journal, pages and authors', () => {
-  const ris = exportReferences([cslItem('sorensen-1998', sources['sorensen-1998'])], 'ris');
-  expect(ris.split('\n')).toEqual(
-    expect.arrayContaining(['TY  - JOUR', 'AU  - Sörensen, J', 'TI  - Hyperexcitability in fibromyalgia', 'SP  - 152', 'EP  - 155']),
-  );
-});
-
-test('CSL-JSON has the date in parts', () => {
-  expect(JSON.parse(exportReferences([cslItem('sorensen-1998', sources['sorensen-1998'])], 'json'))).toMatchObject([
-    { id: 'sorensen-1998', issued: { 'date-parts': [[1998, 1]] } },
-  ]);
 });
 
 test('readers get the publisher, PubMed and the free text where they are known', () => {

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { DisagreementCard } from '@/components/evidence/disagreement-card';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { address } from '@/lib/domain/address';
+import { DisagreementPart } from '@/lib/domain/disagreement';
+import { disagreementPartWords } from '@/lib/domain/labels';
+
+export const metadata: Metadata = {
+  title: 'Where the sources disagree',
+  description: 'Five web pages on ketamine for fibromyalgia, question by question, beside what the research says, and how sure it is.',
+  alternates: { canonical: address.disagreements },
+};
+
+export default function SourcesDisagreePage() {
+  const content = library();
+  const disagreements = Object.entries(content.disagreements);
+  return (
+    <main id="content">
+      <Breadcrumb
+        steps={[
+          { href: address.home, words: 'Home' },
+          { href: address.section('evidence'), words: 'Evidence' },
+        ]}
+      />
+      <h1>Where the sources disagree</h1>
+      <p className="lead">
+        You may have read different things on different pages. Here are {disagreements.length} questions: what five web pages say to
+        each, in our words, and what the research says.
+      </p>
+      <p>
+        Three of the five pages are by clinics that sell the treatment. In the US, ketamine is approved as an anaesthetic only, not for
+        pain or fibromyalgia.
+      </p>
+      {DisagreementPart.options.map((part) => (
+        <section key={part} aria-labelledby={`part-${part}`}>
+          <h2 id={`part-${part}`}>{disagreementPartWords[part]}</h2>
+          {disagreements
+            .filter(([, entry]) => entry.part === part)
+            .map(([id, entry]) => (
+              <DisagreementCard key={id} id={id} disagreement={entry} content={content} />
+            ))}
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { address } from '../domain/address';
+import { sections, type CheckedArticle, type Section } from './article';
+
+/** A page of a section, as lists show it. */
+export type SectionPage = {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The last day on which an article was checked. */
+  readonly checked?: string;
+};
+
+/** Pages that are made from data and not from an article. */
+export const standingPages: readonly (SectionPage & { readonly section: Section })[] = [
+  {
+    section: 'evidence',
+    href: address.disagreements,
+    title: 'Where the sources disagree',
+    summary: 'What five web pages say, question by question, beside what the research says.',
+  },
+  {
+    section: 'about',
+    href: address.howWeCheck,
+    title: 'How we check',
+    summary: 'The rules that every sentence keeps, what our labels mean, and what no rule can catch.',
+  },
+];
+
+/** Every page of a section: its articles in order, then the pages made from data. */
+export function pagesIn(section: Section, articles: readonly CheckedArticle[]): readonly SectionPage[] {
+  const told = articles
+    .filter((article) => article.section === section)
+    .map(({ slug, frontMatter: { title, summary, checked } }) => ({ href: address.article(section, slug), title, summary, checked }));
+  return [...told, ...standingPages.filter((page) => page.section === section)];
+}
+
+/** The sections that have pages, in the order of the site. */
+export function openSections(articles: readonly CheckedArticle[]): readonly Section[] {
+  return sections.filter((section) => pagesIn(section, articles).length > 0);
+}
