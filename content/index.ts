@@ -2,6 +2,8 @@ export { claims } from './claims';
 export { topics } from './claims/topics';
 export { disagreements } from './disagreements';
 export { estimates } from './estimates';
+export { glossary } from './glossary';
+export { default as pageRuns } from './page-runs.json';
 export { site } from './site';
 export { sources } from './sources';
 export { statements } from './statements';

@@ -9,6 +9,7 @@ import type { Citation } from '@/lib/citations/number';
 import { address, anchorOfUse } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { armWords } from '@/lib/domain/estimate-words';
+import { ClaimGrade } from '../citation/certainty';
 import { InterestTag } from '../citation/interest-tag';
 import { cardId } from '../citation/claim-card';
 import { Marker } from '../citation/marker';
@@ -33,9 +34,17 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
     Claim: ({ id, use, children }: ClaimProps) => (
       <span className="claim" id={anchorOfUse(Number(use))} data-claim={id}>
         {children}
+        <ClaimGrade claim={content.claims[id]} />
         <Marker citations={citedIn(use)} content={content} card={cardId(id)} />
       </span>
     ),
+    Emergency: ({ children }: Blocks) => (
+      <section className="emergency" aria-labelledby="emergency">
+        <h2 id="emergency">When to call for help</h2>
+        {children}
+      </section>
+    ),
+    Findings: ({ children }: Blocks) => <div className="findings">{children}</div>,
     Estimate: ({ id, arm }: EstimateProps) => {
       const estimate = content.estimates[id];
       return <span data-estimate={id}>{estimate && armWords(estimate, arm)}</span>;

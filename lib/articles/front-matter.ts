@@ -15,6 +15,12 @@ export const FrontMatter = z
     published: Day,
     /** The last day on which every sentence was checked. */
     checked: Day,
+    /** The last day on which we looked for new evidence. */
+    searched: Day,
+    /** The day by which it is to be checked again. */
+    review: Day,
+    /** Addresses of one to three pages to read next. */
+    next: z.array(z.string().regex(/^\/.*\/$/, 'an address of this site, with / at both ends')).min(1).max(3).readonly(),
   })
   .readonly();
 export type FrontMatter = z.infer<typeof FrontMatter>;

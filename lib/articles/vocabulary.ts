@@ -11,6 +11,10 @@ export type Inside = 'one sentence' | 'our own words' | 'blocks' | 'nothing';
 export const vocabulary = {
   /** A sentence that rests on a claim of the library. */
   Claim: { names: 'claim', inside: 'one sentence' },
+  /** A box for emergencies: when to call for help, and whom. */
+  Emergency: { names: undefined, inside: 'blocks' },
+  /** Claims one below the other, each with its certainty. */
+  Findings: { names: undefined, inside: 'blocks' },
   /** A number of an estimate, such as "8 of 12 people". Stands inside a claim. */
   Estimate: { names: 'estimate', inside: 'nothing' },
   /** Our own explanation, comparison or advice on reading. Holds no numbers. */

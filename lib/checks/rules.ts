@@ -1,29 +1,38 @@
-import { claimHasTopic } from './claim-has-topic';
+import { articleParts } from './article-parts';
+import { bothSides } from './both-sides';
 import { claimExists } from './claim-exists';
+import { claimHasTopic } from './claim-has-topic';
 import { entryValid } from './entry-valid';
 import { estimateFits } from './estimate-fits';
 import { frontMatterValid } from './front-matter-valid';
 import { headingOrder } from './heading-order';
-import { idNeverVanishes } from './id-never-vanishes';
 import { idIsFileName } from './id-is-file-name';
 import { idIsUnique } from './id-is-unique';
+import { idNeverVanishes } from './id-never-vanishes';
 import { knownComponent } from './known-component';
 import { ledgerValid } from './ledger-valid';
 import { linkResolves } from './link-resolves';
 import { locatorExists } from './locator-exists';
 import { mdxSyntax } from './mdx-syntax';
 import { noCodeInProse } from './no-code-in-prose';
+import { noPromotion } from './no-promotion';
 import { numberMatches } from './number-matches';
 import { numbersAddUp } from './numbers-add-up';
+import { ownWords } from './own-words';
 import { passageExists } from './passage-exists';
+import { percentageHasPeople } from './percentage-has-people';
 import { plainText } from './plain-text';
 import type { Problem } from './problem';
+import { readingGrade } from './reading-grade';
 import { readingIsHonest } from './reading-is-honest';
 import { referenceExists } from './reference-exists';
 import { researchNotPages } from './research-not-pages';
 import type { Rule, Scope } from './rule';
 import { sentenceHasClaim } from './sentence-has-claim';
+import { sentenceLength } from './sentence-length';
+import { shortVersion } from './short-version';
 import { sourceIsUsed } from './source-is-used';
+import { termExplained } from './term-explained';
 import { toldOnce } from './told-once';
 import { versionRecorded } from './version-recorded';
 import { wordingFitsCertainty } from './wording-fits-certainty';
@@ -54,6 +63,15 @@ export const rules: readonly Rule[] = [
   numberMatches,
   headingOrder,
   linkResolves,
+  shortVersion,
+  articleParts,
+  sentenceLength,
+  readingGrade,
+  termExplained,
+  percentageHasPeople,
+  bothSides,
+  noPromotion,
+  ownWords,
   ledgerValid,
   idNeverVanishes,
   versionRecorded,

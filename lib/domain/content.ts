@@ -5,6 +5,7 @@ import type { Site } from './site';
 import type { Source } from './source';
 import type { Statement } from './statement';
 import type { Study } from './study';
+import type { Term } from './term';
 
 /** A registry: entries keyed by their id. */
 export type Registry<Entry> = Readonly<Record<string, Entry>>;
@@ -20,4 +21,7 @@ export type Content = {
   readonly topics: Registry<{ readonly title: string; readonly claims: Registry<Claim> }>;
   readonly statements: Registry<Statement>;
   readonly disagreements: Registry<Disagreement>;
+  readonly glossary: Registry<Term>;
+  /** Fingerprints of every eight-word run of the five pages (see rule `own-words`). */
+  readonly pageRuns: readonly string[];
 };

@@ -16,6 +16,8 @@ const plain = (tag: string) => {
 };
 const components: Record<ComponentName, unknown> = {
   Claim: plain('b'),
+  Emergency: plain('div'),
+  Findings: plain('div'),
   Estimate: plain('i'),
   Ours: plain('em'),
   Questions: plain('aside'),

@@ -1,0 +1,30 @@
+import type { Term } from '@/lib/domain/term';
+
+/** Medical terms that articles use, and the plain words of which at least one stands beside the first use. */
+export const glossary = {
+  anaesthetic: { forms: ['anaesthetic', 'anaesthetics', 'anaesthesia'], explains: ['sleep', 'surgery', 'operation'] },
+  benzodiazepine: { forms: ['benzodiazepine', 'benzodiazepines'], explains: ['calming', 'sedative', 'sedatives', 'sleep'] },
+  'central-sensitisation': { forms: ['central sensitisation'], explains: ['volume', 'over-sensitive', 'turned up', 'turns pain up', 'sensitive'] },
+  crps: { forms: ['complex regional pain syndrome', 'CRPS'], explains: ['illness', 'another', 'limb', 'arm or leg'] },
+  dissociation: { forms: ['dissociation', 'dissociative'], explains: ['cut off', 'unreal', 'outside', 'far away'] },
+  dopamine: { forms: ['dopamine'], explains: ['messenger'] },
+  ecg: { forms: ['ECG'], explains: ['heart'] },
+  'fisher-test': { forms: ['Fisher’s exact test'], explains: ['sum', 'chance'] },
+  glutamate: { forms: ['glutamate'], explains: ['messenger', 'excites'] },
+  guideline: { forms: ['contraindication', 'contraindications'], explains: ['should not'] },
+  infusion: { forms: ['infusion', 'infusions'], explains: ['drip', 'vein'] },
+  interaction: { forms: ['pharmacokinetics', 'pharmacokinetic'], explains: ['body'] },
+  'mao-inhibitor': { forms: ['MAO inhibitor', 'MAO inhibitors'], explains: ['antidepressant', 'antidepressants', 'depression'] },
+  'meta-analysis': { forms: ['meta-analysis', 'meta-analyses'], explains: ['adds up', 'added up', 'pooled', 'together'] },
+  midazolam: { forms: ['midazolam'], explains: ['sedative', 'sleepy', 'drowsy', 'comparison'] },
+  nmda: { forms: ['NMDA'], explains: ['dock', 'docks', 'lock', 'receptor', 'receptors'] },
+  'off-label': { forms: ['off-label'], explains: ['approved', 'approval', 'label', 'choose', 'covers'] },
+  opioid: { forms: ['opioid', 'opioids'], explains: ['painkiller', 'painkillers', 'morphine', 'strong', 'codeine'] },
+  placebo: { forms: ['placebo', 'placebos'], explains: ['no active drug', 'dummy', 'salt water', 'looks the same', 'without the drug'] },
+  psychosis: { forms: ['psychosis', 'psychotic'], explains: ['real', 'reality'] },
+  ptsd: { forms: ['PTSD'], explains: ['trauma', 'distress', 'traumatic'] },
+  pots: { forms: ['POTS'], explains: ['heart', 'standing', 'stand'] },
+  randomised: { forms: ['randomised'], explains: ['lot', 'chance', 'groups'] },
+  's-ketamine': { forms: ['S-ketamine', 'esketamine'], explains: ['form', 'forms', 'ketamine', 'spray'] },
+  'sleep-apnoea': { forms: ['sleep apnoea'], explains: ['breathing', 'breath'] },
+} as const satisfies Record<string, Term>;

@@ -1,0 +1,39 @@
+import { gradesOf, type Grades } from '../articles/readability';
+import { proseIn } from './article-prose';
+import type { Rule } from './rule';
+
+/** The highest US school grades, for whole articles and for short versions. */
+const highest = {
+  article: { fleschKincaid: 8, automated: 9 },
+  short: { fleschKincaid: 7, automated: 8 },
+} as const satisfies Record<string, Grades>;
+
+const names = { fleschKincaid: 'Flesch–Kincaid', automated: 'Automated Readability' } as const;
+
+/** Plain words. */
+export const readingGrade: Rule = {
+  id: 'reading-grade',
+  correct: `Articles read at US school grade ${highest.article.fleschKincaid} or below, short versions at ${highest.short.fleschKincaid}, by two formulas (the second may be one above).`,
+  needsValidEntries: true,
+  check: ({ content, articles }) =>
+    articles.flatMap((article) => {
+      const sentences = proseIn(content, article);
+      const short = sentences.filter(({ isShort }) => isShort);
+      const parts = [
+        ['article', sentences],
+        ['short', short],
+      ] as const;
+      return parts.flatMap(([part, members]) => {
+        if (members.length < 3) return [];
+        const grades = gradesOf(members.map(({ text }) => text));
+        return (Object.keys(names) as (keyof Grades)[])
+          .filter((formula) => grades[formula] > highest[part][formula])
+          .map((formula) => ({
+            place: members[0]?.place ?? { path: article.path, line: 1, column: 1 },
+            found: `grade ${grades[formula].toFixed(1)} by ${names[formula]} in the ${part === 'short' ? 'short version' : 'article'}`,
+            expected: `${highest[part][formula]} or below`,
+            mend: 'use shorter sentences and everyday words',
+          }));
+      });
+    }),
+};
