@@ -1,4 +1,5 @@
 import type { CheckedArticle } from '@/lib/articles/article';
+import { minutesToRead } from '@/lib/articles/reading-time';
 import { sectionWords } from '@/lib/articles/section-words';
 import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
@@ -23,7 +24,7 @@ export function ArticleHead({ article, citations, content }: Props) {
       />
       <h1>{article.frontMatter.title}</h1>
       <p className="soft">
-        Rests on {claims.size} claims and {citations.length} sources. {disagreement} The number after a sentence shows its source.
+        {minutesToRead(article)} to read. Rests on {claims.size} claims and {citations.length} sources. {disagreement} The number after a sentence shows its source.
       </p>
       <p className="soft">
         Every sentence checked on <time dateTime={article.frontMatter.checked}>{article.frontMatter.checked}</time>.{' '}

@@ -25,6 +25,7 @@ export function ClaimCard({ id, content }: { readonly id: string; readonly conte
           <Certainty claim={claim} content={content} />
         </p>
       )}
+      {claim.clinicianCheck && <p className="open-point">A clinician should still check this.</p>}
       {claim.evidence.map(({ passage, stance }) => (
         <PassageFacts key={passage} content={content} passage={passage} stance={stance} />
       ))}

@@ -34,7 +34,7 @@ export function Audit({ page, content }: { readonly page: string; readonly conte
           <ol className="plain-list">
             {members.map(({ id, entry }) => (
               <li key={id} id={id} className="telling" data-statement={id}>
-                <StatementFacts statement={entry} content={content} />
+                <StatementFacts id={id} statement={entry} content={content} />
               </li>
             ))}
           </ol>

@@ -1,11 +1,15 @@
 import { address } from '@/lib/domain/address';
+import { answerOf } from '@/lib/domain/answers';
 import type { Content } from '@/lib/domain/content';
 import { locatorWords } from '@/lib/domain/locator';
 import type { Statement } from '@/lib/domain/statement';
 import { VerdictMark } from './verdict';
 
+type Props = { readonly id: string; readonly statement: Statement; readonly content: Content };
+
 /** What a page says, in our words, where it says so, and what the check came to. */
-export function StatementFacts({ statement, content }: { readonly statement: Statement; readonly content: Content }) {
+export function StatementFacts({ id, statement, content }: Props) {
+  const answer = answerOf(content.answers, id, statement);
   return (
     <>
       <p className="statement-says">{statement.says}</p>
@@ -26,7 +30,8 @@ export function StatementFacts({ statement, content }: { readonly statement: Sta
             ))}
             , {statement.checked}.
           </>
-        )}
+        )}{' '}
+        {'href' in answer ? <a href={answer.href}>More on this</a> : <>No article of ours answers it: {answer.reason}</>}
       </p>
     </>
   );

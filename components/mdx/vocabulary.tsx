@@ -81,7 +81,7 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
               <a href={address.statement(statement.page, id)}>{page.name}</a> <InterestTag source={page} />
               <Marker citations={citedIn(use).filter(({ source }) => source === statement.page)} content={content} />
             </p>
-            <StatementFacts statement={statement} content={content} />
+            <StatementFacts id={id} statement={statement} content={content} />
           </div>
         )
       );

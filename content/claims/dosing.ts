@@ -209,6 +209,7 @@ export const dosing = {
       finding: 'The label of S-ketamine spray, a close relative, advises against its use while breastfeeding.',
       passage: 'spravato#breastfeeding',
     },
+    clinicianCheck: 'People may decide by it, and only 4 women were tested.',
     ...published,
   },
   'breast-milk-babies': {

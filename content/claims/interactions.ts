@@ -16,6 +16,7 @@ export const interactions = {
       finding: 'Two clinics in Japan wrote down no urgent rescue in 1985 sessions; which other medicines people took was not shown.',
       passage: 'japan-audit-2026#rescue',
     },
+    clinicianCheck: 'People take these medicines every day, and stopping them alone can harm.',
     ...published,
   },
   'interactions-gabapentinoids': {
@@ -30,6 +31,7 @@ export const interactions = {
       finding: 'The warning does not name ketamine.',
       passage: 'fda-2019-gabapentinoids#message',
     },
+    clinicianCheck: 'Many people with fibromyalgia take these medicines, and the warning does not name ketamine.',
     ...published,
   },
   'interactions-gabapentinoids-reports': {
@@ -57,6 +59,7 @@ export const interactions = {
     ],
     certainty: { grade: 'low', why: 'Copies of labels for anaesthesia, with several texts that agree on alcohol; they do not count how often.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People take these medicines every day, and we read copies of labels.',
     ...published,
   },
   'interactions-theophylline': {
@@ -83,6 +86,7 @@ export const interactions = {
       finding: 'In case reports on S-ketamine with tranylcypromine, an MAO inhibitor, blood pressure and pulse did not change in a way that matters.',
       passage: 'veraart-2021#lithium-mao',
     },
+    clinicianCheck: 'People take these medicines every day, and case reports point the other way.',
     ...published,
   },
   'interactions-thyroid-blood-pressure': {

@@ -83,6 +83,7 @@ export const mixingMedicines = {
       finding: 'In case reports on S-ketamine with tranylcypromine, blood pressure and pulse did not change in a way that matters.',
       passage: 'veraart-2021#lithium-mao',
     },
+    clinicianCheck: 'People take these medicines every day, and sources do not agree.',
     ...published,
   },
   'mixing-antipsychotics': {

@@ -94,6 +94,7 @@ export const noppers2011 = {
       finding: 'More people still had relief with ketamine; the trial was too small to tell whether that was chance.',
       passage: 'noppers-2011#responders',
     },
+    clinicianCheck: 'The summary does not say from when the 180 minutes count; the full paper does.',
     ...published,
   },
   'noppers-week-1': {

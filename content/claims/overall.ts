@@ -71,6 +71,7 @@ export const overall = {
       finding: 'A review of 2003 counted at least one controlled trial with less pain.',
       passage: 'hocking-2003#fibromyalgia',
     },
+    clinicianCheck: 'We know the panel’s tables only from summaries.',
     ...published,
   },
   'us-guideline-long-term': {
@@ -82,6 +83,7 @@ export const overall = {
       finding: 'For one other condition, complex regional pain syndrome, the panel found moderate evidence for up to 12 weeks.',
       passage: 'cohen-2018#longer-term',
     },
+    clinicianCheck: 'We know the panel’s tables only from summaries.',
     ...published,
   },
   'cochrane-unclear': {
@@ -98,6 +100,7 @@ export const overall = {
       finding: 'The same figures leave room for a fall of up to 32.09 points out of 100.',
       passage: 'ferraro-2025#pain',
     },
+    clinicianCheck: 'We know this review only from summaries.',
     ...published,
   },
   'nice-do-not-start': {
@@ -108,6 +111,7 @@ export const overall = {
       { passage: 'nice-ng193#fibromyalgia', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'We know the list only from a news report.',
     ...published,
   },
   'nice-already-taking': {
@@ -145,6 +149,7 @@ export const overall = {
       finding: 'The range is wide: from hardly more to 10.09 times as likely.',
       passage: 'ferraro-2025#harms',
     },
+    clinicianCheck: 'We know this review only from summaries.',
     ...published,
   },
   'label-warnings': {
@@ -163,6 +168,7 @@ export const overall = {
     text: 'For anaesthesia, the label says that it is given by, or under, a doctor experienced in general anaesthetics and in keeping the airway open, and that vital signs and the heart are watched all the time.',
     evidence: [{ passage: 'ketalar-label#administration', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'Who is in the room decides how safe it is.',
     ...published,
   },
   'label-bladder': {
@@ -179,6 +185,7 @@ export const overall = {
     evidence: [{ passage: 'cohen-2018#exclusions', stance: 'supports' }],
     certainty: { grade: 'low', why: 'Expert advice, read in summaries; low certainty is no reason to ignore it.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and we know the panel’s list only from summaries.',
     ...published,
   },
   'cochrane-pain': {
@@ -191,6 +198,7 @@ export const overall = {
       finding: 'The range includes no difference at all.',
       passage: 'ferraro-2025#pain',
     },
+    clinicianCheck: 'We know this review only from summaries.',
     ...published,
   },
   'harms-listed': {

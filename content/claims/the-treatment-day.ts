@@ -29,6 +29,7 @@ export const theTreatmentDay = {
     text: 'The US label advises against ketamine in people who have not fasted, because they may vomit and breathe in what comes up.',
     evidence: [{ passage: 'ketalar-label#process-fasting', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'How long to fast is not told in what we read.',
     ...published,
   },
   'day-spravato-before': {
@@ -50,6 +51,7 @@ export const theTreatmentDay = {
     text: 'We could not read what the 2018 US pain guideline says about staff, monitoring equipment and rescue medicines: every copy that we opened was cut off there.',
     evidence: [{ passage: 'cohen-2018#process-cut-off', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'The full text is free, and these tables should be copied out by somebody who can judge them.',
     ...published,
   },
   'day-rescue-in-japan': {
@@ -91,6 +93,7 @@ export const theTreatmentDay = {
       { passage: 'ketamine-europe-labels#driving', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People plan their way home by it, and labels differ from country to country.',
     ...published,
   },
   'day-driving': {
@@ -105,6 +108,7 @@ export const theTreatmentDay = {
       finding: 'The rule for Spravato nasal spray is worded in another way: no driving until the next day, after restful sleep.',
       passage: 'spravato#process-programme',
     },
+    clinicianCheck: 'People drive by it, and labels differ from country to country.',
     ...published,
   },
   'day-when-to-call': {
@@ -112,6 +116,7 @@ export const theTreatmentDay = {
     text: 'After ketamine, Mayo Clinic says to call the doctor about strange thoughts or acts that are severe or last beyond 24 hours, dark urine, pale stools, stomach pain, or yellow skin or eyes.',
     evidence: [{ passage: 'mayo-ketamine#call', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'People may act on it in an emergency; we found only this list, by one hospital.',
     ...published,
   },
   'day-how-many': {

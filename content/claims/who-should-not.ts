@@ -19,6 +19,7 @@ export const whoShouldNot = {
     text: 'The UK label of 2019 rules ketamine out with severe heart disease, a stroke, a brain injury, or pre-eclampsia or eclampsia (illnesses of pregnancy).',
     evidence: [{ passage: 'ketalar-uk#contraindications', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and we read one part of one label, of 2019.',
     ...published,
   },
   'who-swiss-german-labels': {
@@ -32,6 +33,7 @@ export const whoShouldNot = {
       finding: 'The US label names no such figure: it speaks of people for whom a marked rise in blood pressure would be a serious danger.',
       passage: 'ketalar-label#process-contraindications',
     },
+    clinicianCheck: 'People may decide by it, and the labels were read in stored copies.',
     ...published,
   },
   'who-special-care': {
@@ -39,6 +41,7 @@ export const whoShouldNot = {
     text: 'Swiss and German labels ask for special care after a heart attack in the past 6 months, with unstable angina (chest pain from the heart), heart failure, alcohol, or severe mental illness, even if past.',
     evidence: [{ passage: 'ketamine-europe-labels#special-care', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and the labels were read in stored copies.',
     ...published,
   },
   'who-spravato': {
@@ -62,6 +65,7 @@ export const whoShouldNot = {
       finding: 'There are no good studies in pregnant people; the harm was seen in animals.',
       passage: 'ketamine-us-generic#pregnancy',
     },
+    clinicianCheck: 'People may decide by it.',
     ...published,
   },
   'who-breastfeeding-ketamine': {
@@ -78,6 +82,7 @@ export const whoShouldNot = {
       finding: 'The US label of Spravato, a nasal spray of S-ketamine, advises against it while breastfeeding.',
       passage: 'spravato#process-pregnancy',
     },
+    clinicianCheck: 'People may decide by it, and two sources do not agree.',
     ...published,
   },
   'who-breastfeeding-spravato': {
@@ -103,6 +108,7 @@ export const whoShouldNot = {
       finding: 'The US guideline calls serious harm rare.',
       passage: 'cohen-2018#process-serious-harm',
     },
+    clinicianCheck: 'People may decide by it.',
     ...published,
   },
   'who-dependence': {

@@ -55,5 +55,5 @@ export function proseOf(path: string, tree: Root, anchorOf: (heading: Nodes) => 
 
 /** The words of a text, numbers included. */
 export function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu) ?? [];
+  return text.match(/\p{N}[\p{N}.,]*\p{N}|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 }

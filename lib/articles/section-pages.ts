@@ -24,6 +24,12 @@ export const standingPages: readonly (SectionPage & { readonly section: Section 
     title: 'How we check',
     summary: 'The rules that every sentence keeps, what our labels mean, and what no rule can catch.',
   },
+  {
+    section: 'about',
+    href: address.openPoints,
+    title: 'What a clinician still has to check',
+    summary: 'Every claim that needs a clinician’s eye before anybody relies on it, with the reason.',
+  },
 ];
 
 /** Every page of a section: its articles in order, then the pages made from data. */

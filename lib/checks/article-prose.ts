@@ -6,7 +6,7 @@ import type { Content } from '../domain/content';
 import { armWords } from '../domain/estimate-words';
 
 /** The sentences of an article as readers see them, with the numbers that its estimates show. */
-export function proseIn(content: Content, { path, tree }: ParsedArticle): readonly Sentence[] {
+export function proseIn(content: Content, { path, tree }: Pick<ParsedArticle, 'path' | 'tree'>): readonly Sentence[] {
   const slugger = new GithubSlugger();
   return proseOf(
     path,

@@ -46,8 +46,15 @@ export const linkResolves: Rule = {
   needsValidEntries: true,
   check: (scope) => {
     const pages = pagesOf(scope);
-    return scope.articles.flatMap(({ path, tree, section, slug }) => {
-      const problems: Omit<Problem, 'rule'>[] = [];
+    return scope.articles.flatMap(({ path, tree, section, slug, text, frontMatter }) => {
+      const problems: Omit<Problem, 'rule'>[] = frontMatter.next
+        .filter((href) => !pages.has(href))
+        .map((href) => ({
+          place: { path, line: text.split('\n').findIndex((line) => line.includes(`- ${href}`)) + 1 || 1, column: 5 },
+          found: `“${href}” as a page to read next`,
+          expected: 'the address of a page, with / at the end',
+          mend: didYouMean(href, pages.keys(), 'the site’s indexes'),
+        }));
       visit(tree, ['link', 'definition'], (node) => {
         if (node.type !== 'link' && node.type !== 'definition') return;
         const place = placeOf(path, node);

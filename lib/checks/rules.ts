@@ -32,6 +32,7 @@ import { sentenceHasClaim } from './sentence-has-claim';
 import { sentenceLength } from './sentence-length';
 import { shortVersion } from './short-version';
 import { sourceIsUsed } from './source-is-used';
+import { statementAnswered } from './statement-answered';
 import { termExplained } from './term-explained';
 import { toldOnce } from './told-once';
 import { versionRecorded } from './version-recorded';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   numberMatches,
   headingOrder,
   linkResolves,
+  statementAnswered,
   shortVersion,
   articleParts,
   sentenceLength,

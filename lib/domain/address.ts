@@ -12,6 +12,7 @@ export const address = {
   sourcesByInterest: '/sources/by-interest/',
   sourcesByYear: '/sources/by-year/',
   howWeCheck: '/about/how-we-check/',
+  openPoints: '/about/open-points/',
   disagreements: '/evidence/sources-disagree/',
   studies: '/studies/',
   claims: '/claims/',

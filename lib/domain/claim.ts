@@ -41,6 +41,8 @@ const shared = {
       noneFoundOn: Day,
     }),
   ]),
+  /** Why a clinician should check it before the site goes live, in a sentence; left out when nothing is open. */
+  clinicianCheck: Words.optional(),
   /** The day on which it was first published here. */
   since: Day,
   /** The last day on which it was checked against its sources. */

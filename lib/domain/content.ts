@@ -1,3 +1,4 @@
+import type { Answers } from './answers';
 import type { Claim } from './claim';
 import type { Disagreement } from './disagreement';
 import type { Estimate } from './estimate';
@@ -21,6 +22,7 @@ export type Content = {
   readonly topics: Registry<{ readonly title: string; readonly claims: Registry<Claim> }>;
   readonly statements: Registry<Statement>;
   readonly disagreements: Registry<Disagreement>;
+  readonly answers: Answers;
   readonly glossary: Registry<Term>;
   /** Fingerprints of every eight-word run of the five pages (see rule `own-words`). */
   readonly pageRuns: readonly string[];

@@ -7,6 +7,9 @@ summary: A summary.
 order: 1
 published: 2026-11-22
 checked: 2026-11-22
+searched: 2026-11-22
+review: 2027-05-22
+next: [/sources/]
 ---
 
 `;
@@ -16,7 +19,7 @@ export function anArticleFile(text: string, section = 'evidence', slug = 'first'
   return { stage: 'read', path: `content/articles/${section}/${slug}.mdx`, section, slug, text: frontMatter + text };
 }
 
-/** A parsed article with the given text. The text begins on line 9. */
+/** A parsed article with the given text. The text begins on line 12. */
 export function anArticle(text: string, section = 'evidence', slug = 'first'): ParsedArticle {
   const parsed = parseArticle(anArticleFile(text, section, slug));
   if ('faults' in parsed) throw new Error(JSON.stringify(parsed.faults));

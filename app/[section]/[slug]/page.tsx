@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
+import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
 import { ClaimCard } from '@/components/citation/claim-card';
 import { ReferenceList } from '@/components/citation/reference-list';
@@ -44,6 +45,7 @@ export default async function ArticlePage({ params }: Props) {
       <article>
         <ArticleHead article={article} citations={citations} content={content} />
         <div className="prose">{renderArticle(compiled, vocabularyFor(content, citations))}</div>
+        <ArticleFoot article={article} articles={content.articles} />
         <ReferenceList file={articleFile(article.section, article.slug)} citations={citations} content={content} />
       </article>
       {[...claims].map((id) => (

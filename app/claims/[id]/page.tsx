@@ -7,10 +7,22 @@ import { PassageFacts } from '@/components/citation/passage-facts';
 import { ClaimHistory } from '@/components/evidence/claim-history';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { usesOf } from '@/lib/citations/graph';
-import { address, anchorOfUse } from '@/lib/domain/address';
-import { Stance } from '@/lib/domain/claim';
+import { address, anchorOfUse, splitPassage } from '@/lib/domain/address';
+import { Stance, type Claim } from '@/lib/domain/claim';
+import type { Content } from '@/lib/domain/content';
 import { claimKindWords, stanceWords } from '@/lib/domain/labels';
 import { claimCitation } from '@/lib/publish/claim-citation';
+
+/** How well we know the documents that a claim rests on, in a sentence. */
+function restsOn(content: Content, claim: Claim): string {
+  const sources = [...new Set(claim.evidence.map(({ passage }) => splitPassage(passage).source))];
+  const read = sources.filter((id) => ['full-text', 'abstract'].includes(content.sources[id]?.read.how ?? ''));
+  const documents = sources.length === 1 ? 'one document' : `${sources.length} documents`;
+  if (read.length === sources.length) return `It rests on ${documents} that we read, in whole or as a summary.`;
+  return read.length === 0
+    ? `It rests on ${documents} that we know only through others.`
+    : `It rests on ${documents}, some of which we know only through others.`;
+}
 
 export const dynamicParams = false;
 
@@ -43,14 +55,17 @@ export default async function ClaimPage({ params }: Props) {
       <h1 className="claim-title" data-claim={id}>
         {claim.text}
       </h1>
-      {claim.certainty && (
-        <section aria-labelledby="sure">
-          <h2 id="sure">How sure can we be?</h2>
+      <section aria-labelledby="sure">
+        <h2 id="sure">How sure can we be?</h2>
+        {claim.certainty ? (
           <p>
             <Certainty claim={claim} content={content} />
           </p>
-        </section>
-      )}
+        ) : (
+          <p>It does not tell what a treatment does, so it has no level of certainty. {restsOn(content, claim)}</p>
+        )}
+        {claim.clinicianCheck && <p className="open-point">A clinician should check this before anybody relies on it. {claim.clinicianCheck}</p>}
+      </section>
       <section aria-labelledby="evidence">
         <h2 id="evidence">What it rests on</h2>
         {Stance.options

@@ -22,7 +22,7 @@ test('dates in front matter stay as they are written', () => {
 });
 
 test('several faults of front matter are told at once, each on its line', () => {
-  const file = { ...anArticleFile(''), text: '---\ntitle: A\nsummary: B\norder: 0\npublished: soon\nchecked: 2026-11-22\n---\n' };
+  const file = { ...anArticleFile(''), text: '---\ntitle: A\nsummary: B\norder: 0\npublished: soon\nchecked: 2026-11-22\nsearched: 2026-11-22\nreview: 2027-05-22\nnext: [/a/]\n---\n' };
   const parsed = parseArticle(file);
   expect('faults' in parsed && parsed.faults.map(({ place }) => place.line)).toEqual([4, 5]);
 });

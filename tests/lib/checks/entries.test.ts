@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fingerprint } from '@/lib/domain/ledger';
 import { aClaim, aSource, anEstimate, aStatement, someContent } from '../../support/content';
 import { aScope, found } from '../../support/scope';
 
@@ -86,4 +87,73 @@ test('an interval holds its point and has both ends', () => {
 test('a printed percentage may be rounded to a whole number', () => {
   const estimates = { 'an-estimate': anEstimate({ arms: { drug: { n: 17, of: 29, percent: 59 } } }) };
   expect(found('numbers-add-up', aScope([], { estimates }))).toEqual([]);
+});
+
+test('a clinic page alone does not carry a claim', () => {
+  const { sources } = someContent();
+  const passages = { promise: { locator: { kind: 'abstract' }, says: 'It helps.' } } as const;
+  const page = aSource({ kind: 'clinic-page', passages });
+  const evidence = [{ passage: 'a-page#promise', stance: 'supports' }] as const;
+  const scope = aScope([], { sources: { ...sources, 'a-page': page }, claims: { 'a-claim': aClaim({ evidence }) } });
+  expect(found('research-not-pages', scope)).toEqual(['1: the claim “a-claim”, which only web pages support']);
+});
+
+test('a claim that a passage contradicts does not call anything shown', () => {
+  const evidence = [
+    { passage: 'a-trial#responders', stance: 'supports' },
+    { passage: 'a-trial#design', stance: 'contradicts' },
+  ] as const;
+  const claims = {
+    shown: aClaim({ text: 'A trial showed that 8 of 12 people may feel better.', evidence }),
+    open: aClaim({ text: 'A trial found that 8 of 12 people may feel better.', evidence }),
+  };
+  expect(found('wording-fits-certainty', aScope([], { claims }))).toEqual(['1: “showed” in claim “shown”, which a passage contradicts']);
+});
+
+test('a negation, a hedge and a high certainty let a strong verb stand', () => {
+  const certainty = { grade: 'high', why: 'Many trials.', by: 'us' } as const;
+  const claims = {
+    denied: aClaim({ text: 'It does not ease pain.' }),
+    hedged: aClaim({ text: 'It may ease pain.' }),
+    certain: aClaim({ text: 'It eases pain.', certainty } as never),
+  };
+  expect(found('wording-fits-certainty', aScope([], { claims }))).toEqual([]);
+});
+
+test('two studies with the same main source are one study told twice', () => {
+  const { studies } = someContent();
+  const [study] = Object.values(studies);
+  const scope = aScope([], { studies: { ...studies, ...(study ? { again: study } : {}) } });
+  expect(found('told-once', scope)).toEqual(['1: the main source of “a-study” again in “again”']);
+});
+
+test('a claim without evidence does not fit its schema', () => {
+  const scope = aScope([], { claims: { 'a-claim': aClaim({ evidence: [] }) } });
+  expect(found('entry-valid', scope).map((line) => line.split(':')[1]?.trim())).toEqual(['evidence']);
+});
+
+test('a tombstone names a successor that exists and does not stand beside its claim', () => {
+  const version = { on: '2026-11-22', hash: '000000000000', text: 'It was so.' };
+  const entry = (successor: string | null) => ({ versions: [version], tombstone: { on: '2026-12-01', why: 'It was wrong.', successor } });
+  const ledger = JSON.stringify({ 'gone-well': entry('relief-15-min'), 'gone-wrong': entry('nowhere'), 'people-24': entry(null) }, null, 2);
+  const scope = aScope();
+  expect(found('id-never-vanishes', { ...scope, folder: { ...scope.folder, ledger } })).toEqual([
+    expect.stringContaining('the successor “nowhere”, which is not a claim'),
+    expect.stringContaining('a tombstone for the claim “people-24”, which is in content/claims'),
+  ]);
+});
+
+test('a claim that changed says what changed', () => {
+  const claim = aClaim();
+  const versions = [
+    { on: '2026-11-22', hash: '000000000000', text: 'It was so.' },
+    { on: '2026-12-01', hash: fingerprint(claim), text: claim.text },
+  ];
+  const ledger = JSON.stringify({ 'a-claim': { versions } });
+  const told = (changes: typeof claim.changes) => {
+    const scope = aScope([], { claims: { 'a-claim': { ...claim, changes } } });
+    return found('version-recorded', { ...scope, folder: { ...scope.folder, ledger } });
+  };
+  expect(told([])).toEqual(['1: 2 versions of “a-claim” and 0 changes told']);
+  expect(told([{ on: '2026-12-01', what: 'A count was wrong.' }])).toEqual([]);
 });

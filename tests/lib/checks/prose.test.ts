@@ -12,7 +12,7 @@ test('a sentence inside a claim, our own words, questions or a heading is accept
 
 test('a sentence between two claims is found', () => {
   const text = '<Claim id="people-24">One.</Claim> Lost words. <Claim id="people-24">Two.</Claim>\n';
-  expect(inText('sentence-has-claim', text)).toEqual(['9: “Lost words.” outside of any claim']);
+  expect(inText('sentence-has-claim', text)).toEqual(['12: “Lost words.” outside of any claim']);
 });
 
 test('a sentence in a list, a quotation and the short version is found', () => {
@@ -41,7 +41,7 @@ test('a number that a component renders is accepted', () => {
 
 test('a percentage that the source does not give is found', () => {
   expect(inText('number-matches', '<Claim id="relief-15-min">It helped 67% of people.</Claim>\n')).toEqual([
-    '9: the number 67 in <Claim id="relief-15-min">',
+    '12: the number 67 in <Claim id="relief-15-min">',
   ]);
 });
 
@@ -60,7 +60,7 @@ test('links to articles, headings, sources, passages and claims are accepted', (
 });
 
 test('a link without the slash at the end is found', () => {
-  expect(inText('link-resolves', '<Ours>[a](/evidence/first)</Ours>\n')).toEqual(['9: a link to “/evidence/first”']);
+  expect(inText('link-resolves', '<Ours>[a](/evidence/first)</Ours>\n')).toEqual(['12: a link to “/evidence/first”']);
 });
 
 test('a link to an article that cannot be read yet is not called broken', () => {
@@ -79,11 +79,11 @@ test('components of the vocabulary with their own attributes are accepted', () =
 test('code in prose is found in every form', () => {
   const text = 'export const a = 1\n\n<Ours>{a} and <b>bold</b></Ours>\n\n```\ncode\n```\n\n![alt](/a.png)\n\n<Ours id={a}>x</Ours>\n';
   expect(inText('no-code-in-prose', text)).toEqual([
-    '9: “export const a = 1”',
-    '11: the expression {a}',
-    '11: the HTML element <b>',
-    '13: a code block',
-    '17: an image',
-    '19: an expression in an attribute of <Ours>',
+    '12: “export const a = 1”',
+    '14: the expression {a}',
+    '14: the HTML element <b>',
+    '16: a code block',
+    '20: an image',
+    '22: an expression in an attribute of <Ours>',
   ]);
 });

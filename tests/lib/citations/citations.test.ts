@@ -20,6 +20,7 @@ test('sources are numbered by first appearance, with every use', () => {
 test('from a source one reaches its claims, studies and the statements checked against it', () => {
   expect(claimsOn(content, 'a-trial').map(({ id, passage }) => [id, passage])).toEqual([
     ['people-24', 'design'],
+    ['not-approved', 'design'],
     ['relief-15-min', 'responders'],
   ]);
   expect(studiesIn(content, 'a-trial').map(({ id }) => id)).toEqual(['a-study']);

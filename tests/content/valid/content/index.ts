@@ -1,3 +1,4 @@
+export { answers } from './answers';
 export { claims } from './claims';
 export { topics } from './claims/topics';
 export { disagreements } from './disagreements';

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { address } from '@/lib/domain/address';
+
+export const metadata: Metadata = {
+  title: 'What a clinician still has to check',
+  description: 'Every claim of this site that needs a clinician’s eye before anybody relies on it, with the reason.',
+  alternates: { canonical: address.openPoints },
+};
+
+export default function OpenPointsPage() {
+  const open = Object.entries(library().claims).filter(([, { clinicianCheck }]) => clinicianCheck !== undefined);
+  return (
+    <main id="content">
+      <Breadcrumb
+        steps={[
+          { href: address.home, words: 'Home' },
+          { href: address.section('about'), words: 'About' },
+        ]}
+      />
+      <h1>What a clinician still has to check</h1>
+      <p className="lead">
+        No clinician has reviewed this site yet. These {open.length} claims need it most: somebody may act on them, or what we read was
+        not enough.
+      </p>
+      <ul className="plain-list">
+        {open.map(([id, { text, clinicianCheck }]) => (
+          <li key={id} data-claim={id}>
+            <a href={address.claim(id)}>{text}</a>
+            <span className="soft"> Why: {clinicianCheck}</span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import * as content from '@/content';
+import { pageAt, textOf } from '../support/pages';
+
+const questions = [
+  ['says who and where exactly', 'What it rests on'],
+  ['tells how sure', 'How sure can we be?'],
+  ['tells what speaks against it', 'The strongest finding against it'],
+  ['tells since when', 'First published'],
+  ['tells what changed', 'Version 1, from'],
+] as const;
+
+test.for(Object.keys(content.claims))('the page of %s answers every question about it', (id) => {
+  const text = textOf(pageAt(`/claims/${id}/`));
+  for (const [, words] of questions) expect(text).toContain(words);
+  expect(text).toMatch(/No interest known|From the maker|Authors give|Publisher sells|asks for donations|Interest unclear/);
+});
