@@ -1,4 +1,3 @@
-import type { Registry } from './content';
 import type { Statement, StatementTopic } from './statement';
 
 /** Where audited statements are answered: by topic, with exceptions, and what is out of scope. */
@@ -6,9 +5,9 @@ export type Answers = {
   /** The address of the article that answers a topic. */
   readonly articles: Readonly<Record<StatementTopic, string>>;
   /** Addresses for single statements, by id. */
-  readonly better: Registry<string>;
+  readonly better: Readonly<Record<string, string>>;
   /** Why a statement is answered by no article, by id. */
-  readonly outOfScope: Registry<string>;
+  readonly outOfScope: Readonly<Record<string, string>>;
 };
 
 /** The article that answers a statement, or the reason why none does. */
