@@ -155,4 +155,14 @@ export const mixingMedicines = {
     },
     ...published,
   },
+  'mixing-cannabis': {
+    kind: 'fact',
+    text: 'We found no result of a study in people of cannabis together with ketamine: a US trial gave ketamine and THC, the active substance of cannabis, to 22 healthy adults, but the registry copies that we read list no result.',
+    evidence: [
+      { passage: 'nct04199468#plan', stance: 'supports' },
+      { passage: 'nct04199468#state', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -136,4 +136,96 @@ export const whoShouldNot = {
     against: noneFound,
     ...published,
   },
+  'who-was-studied': {
+    kind: 'fact',
+    text: 'A 2024 review of ketamine in fibromyalgia, with 115 people in 6 articles, says that 88% to 100% of the people were women, and gives ages of 23 to 53.',
+    evidence: [
+      { passage: 'carvalho-2024#people', stance: 'supports' },
+      { passage: 'carvalho-2024#search', stance: 'supports' },
+    ],
+    against: {
+      finding: 'One French scan study with ketamine tells of women aged 25 to 63.',
+      passage: 'guedj-2007c#design',
+    },
+    ...published,
+  },
+  'who-trial-kept-out-more': {
+    kind: 'fact',
+    text: 'The trial of S-ketamine in China also keeps out people with narrow-angle glaucoma (an eye illness), an overactive thyroid, blood pressure that resists treatment, uncontrolled diabetes, cancer or a personality disorder, and people who breastfeed.',
+    evidence: [{ passage: 'nct07230171#kept-out', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'who-eye-skull-pressure': {
+    kind: 'regulation',
+    text: 'Swiss and German labels ask for special care with ketamine when the pressure inside the eye or the skull is raised; the US guideline says not to give it then.',
+    evidence: [
+      { passage: 'ketamine-europe-labels#special-care', stance: 'supports' },
+      { passage: 'cohen-2018#exclusions', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'who-bipolar': {
+    kind: 'harm',
+    text: 'A 2023 review of 10 studies in bipolar depression saw minimal risk that ketamine may tip people into mania (a racing high mood), but calls the evidence weak.',
+    evidence: [
+      { passage: 'jawad-2023#mania', stance: 'supports' },
+      { passage: 'jawad-2023#search', stance: 'supports' },
+      { passage: 'nct07230171#kept-out', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'very-low', why: 'A review of few studies, half of them without a comparison, about depression and not pain; read as an abstract.', by: 'us' },
+    against: {
+      finding: 'A trial in fibromyalgia keeps out people with bipolar disorder.',
+      passage: 'nct07230171#kept-out',
+    },
+    ...published,
+  },
+  'who-ptsd-pooled': {
+    kind: 'effect',
+    text: 'We cannot tell whether ketamine helps PTSD (lasting distress after trauma): a 2024 review of 6 trials with 221 people saw a small advantage, which was no longer clear after a correction for bias.',
+    evidence: [
+      { passage: 'borgogna-2024#pooled', stance: 'supports' },
+      { passage: 'borgogna-2024#small-studies', stance: 'supports' },
+      { passage: 'abdallah-2022#ptsd', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'very-low', why: 'Few and small trials, in which larger effects came from smaller studies; read as an abstract.', by: 'us' },
+    against: {
+      finding: 'Before the correction for bias, the small advantage was clear of zero (range 0.03 to 0.51).',
+      passage: 'borgogna-2024#pooled',
+    },
+    ...published,
+  },
+  'who-ptsd-feelings': {
+    kind: 'harm',
+    text: 'In a 2022 trial with 158 veterans and service members with PTSD, ketamine brought feelings of being cut off and psychosis-like experiences, more so at the higher dose; they were gone within 2 hours.',
+    evidence: [
+      { passage: 'abdallah-2022#feelings', stance: 'supports' },
+      { passage: 'abdallah-2022#design', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'One trial in veterans and soldiers who were not chosen for fibromyalgia; read as an abstract without counts.', by: 'us' },
+    against: {
+      finding: 'The US label reports effects on the mind that can last for days to weeks.',
+      passage: 'ketalar-label#mind-days',
+    },
+    ...published,
+  },
+  'who-pots': {
+    kind: 'fact',
+    text: 'We found no study of ketamine drips in people with POTS, an illness in which the heart races on standing up; the nearest that we found is records of 13 people with POTS under general anaesthesia.',
+    evidence: [{ passage: 'rabbitts-2011#people', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'who-pots-anaesthesia': {
+    kind: 'harm',
+    text: 'In records of 13 people with POTS who had operations under general anaesthesia, 3 had low blood pressure for a long time during it, and all recovered; which medicines they had is not told in what we read.',
+    evidence: [
+      { passage: 'rabbitts-2011#pressure', stance: 'supports' },
+      { passage: 'rabbitts-2011#people', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'very-low', why: '13 people, without a comparison, and not about ketamine as far as told.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

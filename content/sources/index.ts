@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/domain/source';
 import { aapt2019 } from './aapt-2019';
+import { abdallah2022 } from './abdallah-2022';
 import { acr1990 } from './acr-1990';
 import { acr2010 } from './acr-2010';
 import { acr2011 } from './acr-2011';
@@ -7,6 +8,7 @@ import { albrecht2016 } from './albrecht-2016';
 import { anderson2022 } from './anderson-2022';
 import { andrade2017 } from './andrade-2017';
 import { anzca2021 } from './anzca-2021';
+import { borgogna2024 } from './borgogna-2024';
 import { carvalho2024 } from './carvalho-2024';
 import { cda2023 } from './cda-2023';
 import { cdc2008Archive } from './cdc-2008-archive';
@@ -23,7 +25,10 @@ import { domino2010 } from './domino-2010';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
 import { fayed2010 } from './fayed-2010';
+import { fda2007LyricaSheet } from './fda-2007-lyrica-sheet';
 import { fda2019Gabapentinoids } from './fda-2019-gabapentinoids';
+import { fda2019Opioids } from './fda-2019-opioids';
+import { fda2020Benzodiazepines } from './fda-2020-benzodiazepines';
 import { fda2022Nasal } from './fda-2022-nasal';
 import { fda2023Compounded } from './fda-2023-compounded';
 import { fdaFmDrugs } from './fda-fm-drugs';
@@ -43,6 +48,7 @@ import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
 import { japanAudit2026 } from './japan-audit-2026';
+import { jawad2023 } from './jawad-2023';
 import { jensen2012 } from './jensen-2012';
 import { jonkman2017 } from './jonkman-2017';
 import { jrd2023 } from './jrd-2023';
@@ -66,6 +72,7 @@ import { mayoKetamine } from './mayo-ketamine';
 import { mcmasterNma } from './mcmaster-nma';
 import { morgan2006 } from './morgan-2006';
 import { nct04141696 } from './nct04141696';
+import { nct04199468 } from './nct04199468';
 import { nct04938713 } from './nct04938713';
 import { nct06916403 } from './nct06916403';
 import { nct07230171 } from './nct07230171';
@@ -89,6 +96,8 @@ import { persson2012 } from './persson-2012';
 import { pickering2020 } from './pickering-2020';
 import { pyke2017 } from './pyke-2017';
 import { queiroz2013 } from './queiroz-2013';
+import { rabbitts2011 } from './rabbitts-2011';
+import { savellaLabel } from './savella-label';
 import { schwartzman2009 } from './schwartzman-2009';
 import { schwartzman2011 } from './schwartzman-2011';
 import { short2018 } from './short-2018';
@@ -114,6 +123,7 @@ import { zanos2018 } from './zanos-2018';
 /** Every source, keyed by its id. The id is the name of its file. */
 export const sources = {
   'aapt-2019': aapt2019,
+  'abdallah-2022': abdallah2022,
   'acr-1990': acr1990,
   'acr-2010': acr2010,
   'acr-2011': acr2011,
@@ -121,6 +131,7 @@ export const sources = {
   'anderson-2022': anderson2022,
   'andrade-2017': andrade2017,
   'anzca-2021': anzca2021,
+  'borgogna-2024': borgogna2024,
   'carvalho-2024': carvalho2024,
   'cda-2023': cda2023,
   'cdc-2008-archive': cdc2008Archive,
@@ -137,7 +148,10 @@ export const sources = {
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
   'fayed-2010': fayed2010,
+  'fda-2007-lyrica-sheet': fda2007LyricaSheet,
   'fda-2019-gabapentinoids': fda2019Gabapentinoids,
+  'fda-2019-opioids': fda2019Opioids,
+  'fda-2020-benzodiazepines': fda2020Benzodiazepines,
   'fda-2022-nasal': fda2022Nasal,
   'fda-2023-compounded': fda2023Compounded,
   'fda-fm-drugs': fdaFmDrugs,
@@ -157,6 +171,7 @@ export const sources = {
   'hocking-2003': hocking2003,
   'insula-null-2022': insulaNull2022,
   'japan-audit-2026': japanAudit2026,
+  'jawad-2023': jawad2023,
   'jensen-2012': jensen2012,
   'jonkman-2017': jonkman2017,
   'jrd-2023': jrd2023,
@@ -180,6 +195,7 @@ export const sources = {
   'mcmaster-nma': mcmasterNma,
   'morgan-2006': morgan2006,
   nct04141696: nct04141696,
+  nct04199468: nct04199468,
   nct04938713: nct04938713,
   nct06916403: nct06916403,
   nct07230171: nct07230171,
@@ -203,6 +219,8 @@ export const sources = {
   'pickering-2020': pickering2020,
   'pyke-2017': pyke2017,
   'queiroz-2013': queiroz2013,
+  'rabbitts-2011': rabbitts2011,
+  'savella-label': savellaLabel,
   'schwartzman-2009': schwartzman2009,
   'schwartzman-2011': schwartzman2011,
   'short-2018': short2018,
