@@ -48,6 +48,16 @@ export const insideAndOutsideTheBrain = {
     },
     ...published,
   },
+  'inside-where-nmda': {
+    kind: 'mechanism',
+    text: 'NMDA receptors, one kind of dock for glutamate, sit on many cells of the brain and the spinal cord.',
+    evidence: [
+      { passage: 'henriksson-2002#where-nmda', stance: 'supports' },
+      { passage: 'nmda-pain-review-2022#glutamate-receptor', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
   'outside-benefit-not-shown': {
     kind: 'mechanism',
     text: 'We found no study that shows that ketamine eases fibromyalgia by acting on nerves outside the brain and spinal cord.',

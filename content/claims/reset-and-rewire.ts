@@ -58,6 +58,20 @@ export const resetAndRewire = {
     },
     ...published,
   },
+  'rewire-blood-flow-month': {
+    kind: 'mechanism',
+    text: 'In a French study of 18 women with fibromyalgia, without placebo, a second scan about one month later showed a clear change in blood flow in the brain only in the women who had responded to ketamine.',
+    evidence: [
+      { passage: 'guedj-2007c#design', stance: 'supports' },
+      { passage: 'guedj-2007c#month-later', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: 'One small study without a comparison, read as an abstract; blood flow is not the same as nerve connections.', by: 'us' },
+    against: {
+      finding: 'In the one trial that measured it, pain rose as the drug left the blood.',
+      passage: 'noppers-2011#blood-level',
+    },
+    ...published,
+  },
   'rewire-depression-disputed': {
     kind: 'mechanism',
     text: 'How ketamine works is disputed even in depression: in one trial that 12 people completed, an opioid blocker took away much of its effect on mood.',

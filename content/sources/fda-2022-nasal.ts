@@ -23,6 +23,10 @@ export const fda2022Nasal = {
     note: 'We read what two health authorities and a consulting firm tell of the alert, not the page of the FDA.',
   },
   passages: {
+    scope: {
+      locator: { kind: 'reported', by: 'pages of two health authorities and a consulting firm' },
+      says: 'The alert is about compounded ketamine nasal spray for mental illness.',
+    },
     status: {
       locator: { kind: 'reported', by: 'pages of two health authorities and a consulting firm' },
       says: 'No ketamine nasal spray was approved by the FDA.',

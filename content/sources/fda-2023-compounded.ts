@@ -22,6 +22,10 @@ export const fda2023Compounded = {
     note: 'We read summaries of the warning of 10 October 2023, not the page of the FDA.',
   },
   passages: {
+    scope: {
+      locator: { kind: 'title' },
+      says: 'The warning is about compounded ketamine for mental illness.',
+    },
     'not-checked': {
       locator: { kind: 'reported', by: 'two summaries of the warning' },
       says: 'Ketamine is not approved for any psychiatric disorder. The FDA does not check compounded products, and ketamine by mouth is among the products that it names.',
