@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/domain/source';
 import { aapt2019 } from './aapt-2019';
 import { abdallah2022 } from './abdallah-2022';
+import { acmd2026 } from './acmd-2026';
 import { acr1990 } from './acr-1990';
 import { acr2010 } from './acr-2010';
 import { acr2011 } from './acr-2011';
@@ -22,6 +23,7 @@ import { cotter2021 } from './cotter-2021';
 import { crpsFmCommentary2010 } from './crps-fm-commentary-2010';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
+import { emaSpravato } from './ema-spravato';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
 import { fayed2010 } from './fayed-2010';
@@ -52,8 +54,10 @@ import { jawad2023 } from './jawad-2023';
 import { jensen2012 } from './jensen-2012';
 import { jonkman2017 } from './jonkman-2017';
 import { jrd2023 } from './jrd-2023';
+import { ketalarAustralia } from './ketalar-australia';
 import { ketalarLabel } from './ketalar-label';
 import { ketalarUk } from './ketalar-uk';
+import { ketaminGermany2014 } from './ketamin-germany-2014';
 import { ketamineCognition2021 } from './ketamine-cognition-2021';
 import { ketamineEuropeLabels } from './ketamine-europe-labels';
 import { ketamineHistory } from './ketamine-history';
@@ -106,6 +110,7 @@ import { sorensen1995 } from './sorensen-1995';
 import { sorensen1997 } from './sorensen-1997';
 import { sorensen1998 } from './sorensen-1998';
 import { spravato } from './spravato';
+import { tgaSpravato2021 } from './tga-spravato-2021';
 import { tonmya2025 } from './tonmya-2025';
 import { veraart2021 } from './veraart-2021';
 import { walitt2015 } from './walitt-2015';
@@ -124,6 +129,7 @@ import { zanos2018 } from './zanos-2018';
 export const sources = {
   'aapt-2019': aapt2019,
   'abdallah-2022': abdallah2022,
+  'acmd-2026': acmd2026,
   'acr-1990': acr1990,
   'acr-2010': acr2010,
   'acr-2011': acr2011,
@@ -145,6 +151,7 @@ export const sources = {
   'crps-fm-commentary-2010': crpsFmCommentary2010,
   'dea-1999': dea1999,
   'domino-2010': domino2010,
+  'ema-spravato': emaSpravato,
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
   'fayed-2010': fayed2010,
@@ -175,8 +182,10 @@ export const sources = {
   'jensen-2012': jensen2012,
   'jonkman-2017': jonkman2017,
   'jrd-2023': jrd2023,
+  'ketalar-australia': ketalarAustralia,
   'ketalar-label': ketalarLabel,
   'ketalar-uk': ketalarUk,
+  'ketamin-germany-2014': ketaminGermany2014,
   'ketamine-cognition-2021': ketamineCognition2021,
   'ketamine-europe-labels': ketamineEuropeLabels,
   'ketamine-history': ketamineHistory,
@@ -229,6 +238,7 @@ export const sources = {
   'sorensen-1997': sorensen1997,
   'sorensen-1998': sorensen1998,
   spravato: spravato,
+  'tga-spravato-2021': tgaSpravato2021,
   'tonmya-2025': tonmya2025,
   'veraart-2021': veraart2021,
   'walitt-2015': walitt2015,
