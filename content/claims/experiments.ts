@@ -230,6 +230,17 @@ export const experiments = {
     against: noneFound,
     ...published,
   },
+  'graven-nielsen-resting-pain': {
+    kind: 'effect',
+    text: 'In the experiment of 2000, pain at rest went down step by step during the ketamine drip, compared with the drip of salt water; the summary gives no figure and does not say in whom.',
+    evidence: [{ passage: 'graven-nielsen-2000#resting-pain', stance: 'supports' }],
+    certainty: { grade: 'very-low', why: 'One experiment, read as an abstract that gives no figure, and does not say whether it was in everybody or in the people who responded.', by: 'us' },
+    against: {
+      finding: 'Not everyone responded: it was 17 of 29.',
+      passage: 'graven-nielsen-2000#responders',
+    },
+    ...published,
+  },
   'graven-nielsen-single-pulse': {
     kind: 'effect',
     text: 'In 15 people who had responded, ketamine did not change how strong a single pulse had to be to hurt.',
