@@ -125,4 +125,144 @@ export const experiments = {
     },
     ...published,
   },
+  'sorensen-1995-dose': {
+    kind: 'fact',
+    text: 'In the experiment of 1995 people had 0.3 mg of ketamine for each kilogram of body weight over 10 minutes, and a placebo in turn, as a later review tells it.',
+    evidence: [{ passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'sorensen-1995-pain-fell': {
+    kind: 'effect',
+    text: 'In the experiment of 1995, as a later review tells it, pain was lower at the end of the ketamine drip and 20 to 80 minutes after.',
+    evidence: [
+      { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
+      { passage: 'sorensen-1995#ketamine', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: '11 people, who could probably tell ketamine from placebo. The times come from a later review.', by: 'us' },
+    against: {
+      finding: 'Not everyone responded: 1 person responded to placebo and 2 to neither.',
+      passage: 'littlejohn-2017#sorensen-1995',
+    },
+    ...published,
+  },
+  'sorensen-1995-not-everyone': {
+    kind: 'effect',
+    text: 'Of 11 people in the ketamine experiment of 1995, a later review counts 8 who responded to ketamine, 1 who responded to placebo, and 2 who responded to neither.',
+    evidence: [
+      { passage: 'littlejohn-2017#sorensen-1995', stance: 'supports' },
+      { passage: 'sorensen-1995#design', stance: 'supports' },
+    ],
+    estimates: ['sorensen-1995-responders', 'sorensen-1995-placebo-responder', 'sorensen-1995-neither'],
+    certainty: { grade: 'very-low', why: '11 people, who could probably tell ketamine from placebo. The counts come from a later review.', by: 'us' },
+    against: {
+      finding: 'In the Noppers trial, 15 minutes after the drip, 3 of 12 people had such relief from a comparison drug.',
+      passage: 'noppers-2011#responders',
+    },
+    ...published,
+  },
+  'sorensen-1995-tenderness': {
+    kind: 'effect',
+    text: 'In the experiment of 1995, after ketamine, tender points were less tender and muscles could work for longer, but they were not stronger.',
+    evidence: [
+      { passage: 'sorensen-1995#ketamine', stance: 'supports' },
+      { passage: 'sorensen-1995#design', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: '11 people and one small dose, read as an abstract without figures.', by: 'us' },
+    against: {
+      finding: 'Muscle strength did not change.',
+      passage: 'sorensen-1995#ketamine',
+    },
+    ...published,
+  },
+  'sorensen-1995-other-drugs': {
+    kind: 'effect',
+    text: 'In the other two experiments of the 1995 paper, pain fell with lidocaine, a numbing drug, in 11 people, and morphine, a strong painkiller, changed nothing clearly in 9.',
+    evidence: [
+      { passage: 'sorensen-1995#morphine-lidocaine', stance: 'supports' },
+      { passage: 'sorensen-1995#design', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: '11 and 9 people, one test of each drug, read as an abstract without figures.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'sorensen-1995-conclusion': {
+    kind: 'mechanism',
+    text: 'The authors of the 1995 paper thought that what they saw fits a part for NMDA receptors and an over-sensitive pain system.',
+    evidence: [{ passage: 'sorensen-1995#conclusion', stance: 'supports' }],
+    against: {
+      finding: 'Not every patient gets relief when these receptors are blocked.',
+      passage: 'henriksson-2002#not-everyone',
+    },
+    ...published,
+  },
+  'sorensen-1997-dose': {
+    kind: 'fact',
+    text: 'In the 1997 study 18 people had 0.3 mg of ketamine for each kilogram over 10 minutes, and placebo in turn, as a later review tells it.',
+    evidence: [{ passage: 'pastrak-2021#table-sorensen-1997', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'sorensen-1998-tests': {
+    kind: 'fact',
+    text: 'The 1998 paper tested pain with pressure, electrical pulses and salty water injected into a shin muscle.',
+    evidence: [{ passage: 'sorensen-1998#design', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'sorensen-1998-skin': {
+    kind: 'mechanism',
+    text: 'In the 1998 tests, women with and without fibromyalgia did not differ in how strong an electrical pulse to the skin had to be.',
+    evidence: [
+      { passage: 'sorensen-1998#findings', stance: 'supports' },
+      { passage: 'sorensen-1998#design', stance: 'supports' },
+    ],
+    against: {
+      finding: 'Repeated pulses hurt the women with fibromyalgia at a lower strength.',
+      passage: 'sorensen-1998#findings',
+    },
+    ...published,
+  },
+  'graven-nielsen-design': {
+    kind: 'fact',
+    text: 'For a paper of 2000, 29 people with fibromyalgia had ketamine, 0.3 mg for each kilogram of body weight over 30 minutes, and salt water, on two occasions.',
+    evidence: [{ passage: 'graven-nielsen-2000#design', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'graven-nielsen-resting-pain': {
+    kind: 'effect',
+    text: 'In the experiment of 2000, pain at rest went down step by step during the ketamine drip, compared with the drip of salt water; the summary gives no figure and does not say in whom.',
+    evidence: [{ passage: 'graven-nielsen-2000#resting-pain', stance: 'supports' }],
+    certainty: { grade: 'very-low', why: 'One experiment, read as an abstract that gives no figure, and does not say whether it was in everybody or in the people who responded.', by: 'us' },
+    against: {
+      finding: 'Not everyone responded: it was 17 of 29.',
+      passage: 'graven-nielsen-2000#responders',
+    },
+    ...published,
+  },
+  'graven-nielsen-single-pulse': {
+    kind: 'effect',
+    text: 'In 15 people who had responded, ketamine did not change how strong a single pulse had to be to hurt.',
+    evidence: [
+      { passage: 'graven-nielsen-2000#lab-pain', stance: 'supports' },
+      { passage: 'graven-nielsen-2000#design', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: '15 people chosen because ketamine had helped them before; the pain was not their own.', by: 'us' },
+    against: {
+      finding: 'Pain build-up from repeated pulses went down.',
+      passage: 'graven-nielsen-2000#lab-pain',
+    },
+    ...published,
+  },
+  'graven-nielsen-conclusion': {
+    kind: 'mechanism',
+    text: 'The authors of the 2000 paper concluded that in people who respond, blocking NMDA receptors calms the central processes behind spreading muscle pain.',
+    evidence: [{ passage: 'graven-nielsen-2000#conclusion', stance: 'supports' }],
+    against: {
+      finding: 'Ketamine acts on other targets too.',
+      passage: 'hocking-2003#targets',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

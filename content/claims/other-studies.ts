@@ -223,4 +223,45 @@ export const otherStudies = {
     against: noneFound,
     ...published,
   },
+  'cohen-2006-strong-relief': {
+    kind: 'effect',
+    text: 'In a 2006 study without placebo, 13 of 34 people with fibromyalgia had at least 67% less pain in a short ketamine test, and 19 of 34 responded neither to ketamine nor to dextromethorphan, a similar drug.',
+    evidence: [
+      { passage: 'cohen-2006#test', stance: 'supports' },
+      { passage: 'cohen-2006#design', stance: 'supports' },
+    ],
+    estimates: ['cohen-2006-strong-relief', 'cohen-2006-neither'],
+    certainty: { grade: 'very-low', why: 'One short test in 34 people, without a placebo.', by: 'us' },
+    against: {
+      finding: 'A later review counts 18 of 34 people with more than 50% less pain in the same test.',
+      passage: 'pastrak-2021#table-cohen-2006',
+    },
+    ...published,
+  },
+  'cohen-2006-conclusion': {
+    kind: 'fact',
+    text: 'The authors of the 2006 study think that a ketamine test may help to tell who responds to a similar drug taken by mouth; it did not test whether it foretells relief from ketamine drips.',
+    evidence: [
+      { passage: 'cohen-2006#conclusion', stance: 'supports' },
+      { passage: 'cohen-2006#design', stance: 'supports' },
+    ],
+    against: {
+      finding: '3 people had strong relief in the ketamine test but did not do well on dextromethorphan.',
+      passage: 'cohen-2006#prediction',
+    },
+    ...published,
+  },
+  'guedj-month-later': {
+    kind: 'mechanism',
+    text: 'In one of the French papers of 2007, brain scans about 1 month later showed a clear change in blood flow only in the women who had responded to ketamine.',
+    evidence: [
+      { passage: 'guedj-2007c#month-later', stance: 'supports' },
+      { passage: 'guedj-2007c#design', stance: 'supports' },
+    ],
+    against: {
+      finding: 'No woman had a placebo, so the scans cannot show that ketamine made the difference.',
+      passage: 'guedj-2007c#design',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

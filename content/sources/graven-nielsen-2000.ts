@@ -53,6 +53,10 @@ export const gravenNielsen2000 = {
       says: 'In 15 responders, pain caused by an injection of salty water was measured before and after each drug. The area under the pain curve changed by -18.4% with ketamine and by +29.9% with placebo (p below 0.02). The area of local and spreading pain changed by -12.0% with ketamine and by +126.3% with placebo (p below 0.03). Pain build-up from repeated pulses went down. The threshold to a single pulse did not change.',
       figures: [15, 18.4, 29.9, 0.02, 12.0, 126.3, 0.03],
     },
+    'resting-pain': {
+      locator: { kind: 'abstract' },
+      says: 'Pain at rest went down step by step during the ketamine drip, compared with the placebo drip. The abstract gives no figure for it, and does not say whether that was in all people or in the responders.',
+    },
     conclusion: {
       locator: { kind: 'abstract' },
       says: 'The authors concluded that in people who respond, blocking NMDA receptors calms the central processes behind spreading muscle pain.',
