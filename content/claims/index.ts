@@ -18,6 +18,7 @@ import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
 import { overall } from './overall';
+import { readingStudies } from './reading-studies';
 import { resetAndRewire } from './reset-and-rewire';
 import { reviewsAndGuidelines } from './reviews-and-guidelines';
 import { symptoms } from './symptoms';
@@ -47,6 +48,7 @@ export const claims = registry(
   otherConditions,
   otherStudies,
   overall,
+  readingStudies,
   resetAndRewire,
   reviewsAndGuidelines,
   symptoms,

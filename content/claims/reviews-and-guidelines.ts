@@ -291,4 +291,49 @@ export const reviewsAndGuidelines = {
     },
     ...published,
   },
+  'us-guideline-conclusion': {
+    kind: 'effect',
+    text: 'In 2018 a US panel concluded that evidence supports ketamine drips for long-lasting pain, but that it varies by condition and dose.',
+    evidence: [
+      { passage: 'cohen-2018#conclusion', stance: 'supports' },
+      { passage: 'cohen-2018#fibromyalgia', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'low', why: 'A panel’s judgement over many kinds of pain, and mostly small studies without a comparison group.', by: 'us' },
+    against: {
+      finding: 'For fibromyalgia the same panel found weak or no evidence of immediate improvement.',
+      passage: 'cohen-2018#fibromyalgia',
+    },
+    ...published,
+  },
+  'carvalho-results': {
+    kind: 'effect',
+    text: 'In a 2024 review of fibromyalgia studies, most short-term studies told of a good response; the one study that followed people for 8 weeks did not.',
+    evidence: [{ passage: 'carvalho-2024#results', stance: 'supports' }],
+    certainty: { grade: 'low', why: 'A review’s judgement of few and small studies.', by: 'us' },
+    against: {
+      finding: 'The authors nevertheless call ketamine effective in the short term.',
+      passage: 'carvalho-2024#conclusion',
+    },
+    ...published,
+  },
+  'cda-no-firm-advice': {
+    kind: 'fact',
+    text: 'Canada’s Drug Agency found in 2020 that guidelines gave no firm recommendation on ketamine for long-lasting pain, because evidence was lacking.',
+    evidence: [
+      { passage: 'cda-2023#earlier-guidelines', stance: 'supports' },
+      { passage: 'cda-2023#scope', stance: 'supports' },
+    ],
+    against: {
+      finding: 'Its 2023 update linked ketamine with pain relief in the short term.',
+      passage: 'cda-2023#short-relief',
+    },
+    ...published,
+  },
+  'orhurhu-bias': {
+    kind: 'fact',
+    text: 'Of the 7 trials in a 2019 review of ketamine in long-lasting pain, 6 were at high risk of bias (of leaning one way by how they were done), and 3 favoured ketamine.',
+    evidence: [{ passage: 'orhurhu-2019#quality', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -17,6 +17,7 @@ import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
 import { overall } from './overall';
+import { readingStudies } from './reading-studies';
 import { resetAndRewire } from './reset-and-rewire';
 import { reviewsAndGuidelines } from './reviews-and-guidelines';
 import { symptoms } from './symptoms';
@@ -39,6 +40,7 @@ export const topics = {
   'crps-trials': { title: 'Trials in complex regional pain syndrome', claims: crpsTrials },
   'trials-under-way': { title: 'Trials under way', claims: trialsUnderWay },
   'reviews-and-guidelines': { title: 'Reviews and guidelines', claims: reviewsAndGuidelines },
+  'reading-studies': { title: 'How studies are read', claims: readingStudies },
   mechanism: { title: 'How ketamine may work', claims: mechanism },
   messengers: { title: 'Messengers in the brain', claims: messengers },
   'inside-and-outside-the-brain': { title: 'Inside and outside the brain', claims: insideAndOutsideTheBrain },

@@ -101,4 +101,18 @@ export const trialsUnderWay = {
     against: noneFound,
     ...published,
   },
+  'eskefib-goal': {
+    kind: 'fact',
+    text: 'The ESKEFIB trial planned to call it a success when pain was 2 points lower, or got in the way of life 1 point less, on a questionnaire at 12 weeks.',
+    evidence: [{ passage: 'eskefib-2021#goal', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
+  'nct07230171-higher-dose': {
+    kind: 'fact',
+    text: 'The registry entry of the S-ketamine trial in China says that earlier studies with low doses showed no long-term benefit, and that its own dose is higher; which dose we could not see.',
+    evidence: [{ passage: 'nct07230171#reason', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;
