@@ -9,6 +9,7 @@ import { albrecht2016 } from './albrecht-2016';
 import { anderson2022 } from './anderson-2022';
 import { andrade2017 } from './andrade-2017';
 import { anzca2021 } from './anzca-2021';
+import { balshem2011 } from './balshem-2011';
 import { borgogna2024 } from './borgogna-2024';
 import { carvalho2024 } from './carvalho-2024';
 import { cda2023 } from './cda-2023';
@@ -45,6 +46,7 @@ import { gupta2023 } from './gupta-2023';
 import { hanna2016 } from './hanna-2016';
 import { hanna2018 } from './hanna-2018';
 import { harris2009 } from './harris-2009';
+import { hauser2011 } from './hauser-2011';
 import { heidari2017 } from './heidari-2017';
 import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
@@ -70,6 +72,7 @@ import { lactmedKetamine } from './lactmed-ketamine';
 import { ledermann2016 } from './ledermann-2016';
 import { ledermann2017 } from './ledermann-2017';
 import { li2016 } from './li-2016';
+import { lii2023 } from './lii-2023';
 import { littlejohn2017 } from './littlejohn-2017';
 import { majdinasab2023 } from './majdinasab-2023';
 import { mayoKetamine } from './mayo-ketamine';
@@ -101,6 +104,7 @@ import { pickering2020 } from './pickering-2020';
 import { pyke2017 } from './pyke-2017';
 import { queiroz2013 } from './queiroz-2013';
 import { rabbitts2011 } from './rabbitts-2011';
+import { santesso2020 } from './santesso-2020';
 import { savellaLabel } from './savella-label';
 import { schwartzman2009 } from './schwartzman-2009';
 import { schwartzman2011 } from './schwartzman-2011';
@@ -137,6 +141,7 @@ export const sources = {
   'anderson-2022': anderson2022,
   'andrade-2017': andrade2017,
   'anzca-2021': anzca2021,
+  'balshem-2011': balshem2011,
   'borgogna-2024': borgogna2024,
   'carvalho-2024': carvalho2024,
   'cda-2023': cda2023,
@@ -173,6 +178,7 @@ export const sources = {
   'hanna-2016': hanna2016,
   'hanna-2018': hanna2018,
   'harris-2009': harris2009,
+  'hauser-2011': hauser2011,
   'heidari-2017': heidari2017,
   'henriksson-2002': henriksson2002,
   'hocking-2003': hocking2003,
@@ -198,6 +204,7 @@ export const sources = {
   'ledermann-2016': ledermann2016,
   'ledermann-2017': ledermann2017,
   'li-2016': li2016,
+  'lii-2023': lii2023,
   'littlejohn-2017': littlejohn2017,
   'majdinasab-2023': majdinasab2023,
   'mayo-ketamine': mayoKetamine,
@@ -229,6 +236,7 @@ export const sources = {
   'pyke-2017': pyke2017,
   'queiroz-2013': queiroz2013,
   'rabbitts-2011': rabbitts2011,
+  'santesso-2020': santesso2020,
   'savella-label': savellaLabel,
   'schwartzman-2009': schwartzman2009,
   'schwartzman-2011': schwartzman2011,

@@ -2,6 +2,7 @@ import type { Answers } from './answers';
 import type { Claim } from './claim';
 import type { Disagreement } from './disagreement';
 import type { Estimate } from './estimate';
+import type { Sheet } from './sheet';
 import type { Site } from './site';
 import type { Source } from './source';
 import type { Statement } from './statement';
@@ -23,6 +24,7 @@ export type Content = {
   readonly statements: Registry<Statement>;
   readonly disagreements: Registry<Disagreement>;
   readonly answers: Answers;
+  readonly sheets: Registry<Sheet>;
   readonly glossary: Registry<Term>;
   /** Fingerprints of every eight-word run of the five pages (see rule `own-words`). */
   readonly pageRuns: readonly string[];

@@ -34,11 +34,26 @@ test.for(articles)('every passage that a claim of $address rests on can be reach
   }
 });
 
-test.for(articles)('$address tells the approval status, what nobody knows, and that no clinician has reviewed it', ({ address }) => {
+test.for(articles)('$address tells how long it takes, when it was checked, and that no clinician has reviewed it', ({ address }) => {
   const text = textOf(pageAt(address));
-  expect(text).toContain('not for pain or fibromyalgia');
-  expect(text).toContain('What nobody knows yet');
+  expect(text).toMatch(/\d+ minutes? to read/);
+  expect(text).toContain('Every sentence checked on');
+  expect(text).toContain('to be checked again by');
   expect(text).toContain('Not yet reviewed by a clinician');
+});
+
+test.for(articles.filter(({ section }) => section === 'evidence' || section === 'treatment'))(
+  '$address tells what nobody knows yet, and what ketamine is approved for',
+  ({ address }) => {
+    const text = textOf(pageAt(address));
+    expect(text).toContain('What nobody knows yet');
+    expect(text).toMatch(/approved|approval|off-label|do-not-start|guideline says not to/);
+  },
+);
+
+test('going home begins with when to call for help', () => {
+  const text = textOf(pageAt('/treatment/going-home/'));
+  expect(text.indexOf('When to call for help')).toBeLessThan(text.indexOf('The short version'));
 });
 
 test('the page on the Noppers trial tells two web pages’ words and the paper’s own counts', () => {

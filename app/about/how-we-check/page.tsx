@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { OverlapMatrix } from '@/components/evidence/overlap-matrix';
+import { ScoreSheet } from '@/components/evidence/score-sheet';
 import { VerdictMark } from '@/components/evidence/verdict';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { rules } from '@/lib/checks/rules';
@@ -94,6 +95,16 @@ export default function HowWeCheckPage() {
             </li>
           ))}
         </ol>
+      </section>
+      <section aria-labelledby="sheets">
+        <h2 id="sheets">How we score ourselves</h2>
+        <p>
+          Others have made lists to judge health information by. We filled these in ourselves, so take them with care. Charts, a test with
+          readers and the lists of NICE, the PIF TICK, the CDC and COGA are still to come.
+        </p>
+        {Object.values(content.sheets).map((sheet) => (
+          <ScoreSheet key={sheet.name} sheet={sheet} />
+        ))}
       </section>
       <section aria-labelledby="cannot">
         <h2 id="cannot">What no rule can catch</h2>

@@ -1,0 +1,3 @@
+import type { Sheet } from '@/lib/domain/sheet';
+
+export const sheets: Readonly<Record<string, Sheet>> = {};
