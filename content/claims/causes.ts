@@ -133,7 +133,7 @@ export const causes = {
   },
   'causes-genes-share': {
     kind: 'fact',
-    text: 'In a study of 26,749 people who had surgery in the US, common differences in genes accounted for about 13.9% of the differences in a fibromyalgia score.',
+    text: 'In a US study of 26,749 people of European descent who had surgery, common differences in genes accounted for about 13.9% of the differences in a fibromyalgia score.',
     evidence: [
       { passage: 'dutta-2020#share', stance: 'supports' },
       { passage: 'dutta-2020#family', stance: 'supports' },

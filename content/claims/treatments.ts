@@ -173,7 +173,7 @@ export const treatments = {
   },
   'treatments-pregabalin-harms': {
     kind: 'harm',
-    text: 'In a 2016 Cochrane review, dizziness came in 25% more people on pregabalin than on placebo, and sleepiness in 13% more.',
+    text: 'In a 2016 Cochrane review, about 25 more people in every 100 got dizzy on pregabalin than on placebo, and about 13 more got sleepy.',
     evidence: [
       { passage: 'derry-2016#harms', stance: 'supports' },
       { passage: 'derry-2016#pain', stance: 'supports' },

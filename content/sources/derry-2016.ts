@@ -33,8 +33,8 @@ export const derry2016 = {
     },
     harms: {
       locator: { kind: 'reported', by: 'a medical publisher’s summary' },
-      says: 'Dizziness came in 25% more people than with placebo, sleepiness in 13% more; weight gain and swollen limbs in about 5%. Serious unwanted effects were about as frequent as with placebo.',
-      figures: [25, 13, 5],
+      says: 'Dizziness came in an additional 25% of people (25 more in every 100 than with placebo), sleepiness in an additional 13%; weight gain and swollen limbs in about 5%. Serious unwanted effects were about as frequent as with placebo.',
+      figures: [25, 13, 5, 100],
     },
   },
 } as const satisfies Source;
