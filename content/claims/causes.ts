@@ -131,4 +131,45 @@ export const causes = {
     },
     ...published,
   },
+  'causes-genes-share': {
+    kind: 'fact',
+    text: 'In a US study of 26,749 people of European descent who had surgery, common differences in genes accounted for about 13.9% of the differences in a fibromyalgia score.',
+    evidence: [
+      { passage: 'dutta-2020#share', stance: 'supports' },
+      { passage: 'dutta-2020#family', stance: 'supports' },
+      { passage: 'cdc-fibromyalgia#possible-risks', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'The CDC lists family history as a possible risk factor that is not yet confirmed.',
+      passage: 'cdc-fibromyalgia#possible-risks',
+    },
+    ...published,
+  },
+  'causes-genes-places': {
+    kind: 'fact',
+    text: 'A 2025 study, not yet reviewed by other researchers, linked 10 places in the genes with fibromyalgia in people of European descent.',
+    evidence: [
+      { passage: 'gene-scan-2025#places', stance: 'supports' },
+      { passage: 'cdc-fibromyalgia#possible-risks', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'The CDC lists family history as a possible risk factor that is not yet confirmed.',
+      passage: 'cdc-fibromyalgia#possible-risks',
+    },
+    ...published,
+  },
+  'causes-antibodies-mice': {
+    kind: 'mechanism',
+    text: 'In 2021, mice that were given antibodies from people with fibromyalgia became more sensitive to pressure and cold; antibodies from healthy people did not do that.',
+    evidence: [
+      { passage: 'goebel-2021#mice', stance: 'supports' },
+      { passage: 'cdc-fibromyalgia#cause', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'low', why: 'One study in mice; it cannot tell whether antibodies matter in people.', by: 'us' },
+    against: {
+      finding: 'The CDC says that the cause of fibromyalgia is unknown.',
+      passage: 'cdc-fibromyalgia#cause',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

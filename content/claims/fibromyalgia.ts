@@ -175,4 +175,111 @@ export const fibromyalgia = {
     },
     ...published,
   },
+  'fibromyalgia-course-average': {
+    kind: 'fact',
+    text: 'In a US study of 1,555 people with fibromyalgia, followed for 4 years on average, symptoms on the whole hardly changed.',
+    evidence: [
+      { passage: 'walitt-2011#design', stance: 'supports' },
+      { passage: 'walitt-2011#average', stance: 'supports' },
+      { passage: 'walitt-2011#groups', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'Up to about 25% of the people got at least moderately better.',
+      passage: 'walitt-2011#groups',
+    },
+    ...published,
+  },
+  'fibromyalgia-course-better-worse': {
+    kind: 'fact',
+    text: 'In a US study of 1,555 people with fibromyalgia, up to about 25% got at least moderately better over the years, and 35.9% had a worse score.',
+    evidence: [
+      { passage: 'walitt-2011#groups', stance: 'supports' },
+      { passage: 'walitt-2011#design', stance: 'supports' },
+      { passage: 'walitt-2011#average', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'On the whole symptoms hardly changed over 4 years.',
+      passage: 'walitt-2011#average',
+    },
+    ...published,
+  },
+  'fibromyalgia-course-criteria': {
+    kind: 'fact',
+    text: 'In a US study of 1,555 people with fibromyalgia, 44% did not meet the criteria for it at some time later on; people moved in and out.',
+    evidence: [
+      { passage: 'walitt-2011#criteria', stance: 'supports' },
+      { passage: 'walitt-2011#design', stance: 'supports' },
+      { passage: 'walitt-2011#average', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'For most people in that study symptoms stayed high.',
+      passage: 'walitt-2011#average',
+    },
+    ...published,
+  },
+  'fibromyalgia-course-26-years': {
+    kind: 'fact',
+    text: 'In a small study, 28 people answered 26 years after their diagnosis: 3 said that they had healed, and 23% had had symptom-free spells of at least 1 year.',
+    evidence: [
+      { passage: 'isomeri-26-years#outcome', stance: 'supports' },
+      { passage: 'isomeri-26-years#course', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'In the other 25 most symptoms had grown slightly worse, though not pain.',
+      passage: 'isomeri-26-years#course',
+    },
+    ...published,
+  },
+  'fibromyalgia-course-function': {
+    kind: 'fact',
+    text: 'In a small study, people with fibromyalgia scored about the same for daily function 26 years later; most symptoms were slightly worse, but not pain.',
+    evidence: [
+      { passage: 'isomeri-26-years#course', stance: 'supports' },
+      { passage: 'isomeri-26-years#outcome', stance: 'supports' },
+    ],
+    against: {
+      finding: '3 of the 28 people said that they had healed.',
+      passage: 'isomeri-26-years#outcome',
+    },
+    ...published,
+  },
+  'fibromyalgia-joints': {
+    kind: 'fact',
+    text: 'A US public health institute wrote in 2012 that fibromyalgia does not inflame or damage joints, muscles or other tissues.',
+    evidence: [
+      { passage: 'niams-2012#no-damage', stance: 'supports' },
+      { passage: 'grayston-2019#share', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'A review of 222 people found changes in small nerve fibres in 49% of them.',
+      passage: 'grayston-2019#share',
+    },
+    ...published,
+  },
+  'fibromyalgia-life-span': {
+    kind: 'fact',
+    text: 'A 2023 review of 8 studies found that deaths were 1.27 times as frequent in people with fibromyalgia (range 1.04 to 1.51), but other illnesses may explain that.',
+    evidence: [
+      { passage: 'treister-goltzman-2023#all-causes', stance: 'supports' },
+      { passage: 'treister-goltzman-2023#not-the-cause', stance: 'supports' },
+    ],
+    against: {
+      finding: 'In people diagnosed by the criteria of 1990 the review found no such rise.',
+      passage: 'treister-goltzman-2023#all-causes',
+    },
+    ...published,
+  },
+  'fibromyalgia-life-span-causes': {
+    kind: 'fact',
+    text: 'In a 2023 review, deaths by suicide were 3.37 times as frequent as expected in people with fibromyalgia (range 1.52 to 7.5), and deaths from infections 1.66 times; deaths from cancer were fewer.',
+    evidence: [
+      { passage: 'treister-goltzman-2023#single-causes', stance: 'supports' },
+      { passage: 'treister-goltzman-2023#not-the-cause', stance: 'supports' },
+    ],
+    against: {
+      finding: 'Few studies looked at each cause of death, and other illnesses may explain the link.',
+      passage: 'treister-goltzman-2023#not-the-cause',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -82,4 +82,49 @@ export const symptoms = {
     against: noneFound,
     ...published,
   },
+  'symptoms-other': {
+    kind: 'fact',
+    text: 'A US public health institute also lists morning stiffness, painful periods, numb or tingling arms and legs, and restless legs among the symptoms of fibromyalgia.',
+    evidence: [
+      { passage: 'niams-2012#other-symptoms', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'symptoms-light-noise': {
+    kind: 'fact',
+    text: 'A US public health institute lists sensitivity to temperature, loud noise and bright light among the symptoms of fibromyalgia.',
+    evidence: [
+      { passage: 'niams-2012#other-symptoms', stance: 'supports' },
+      { passage: 'littlejohn-2017#senses', stance: 'supports' },
+      { passage: 'sorensen-1998#findings', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'In a laboratory test of 1998, the skin’s threshold to electrical pulses did not differ from that of other women.',
+      passage: 'sorensen-1998#findings',
+    },
+    ...published,
+  },
+  'symptoms-other-conditions': {
+    kind: 'fact',
+    text: 'A US public health institute says that people can have more than one long-lasting pain condition, such as chronic fatigue syndrome or endometriosis beside fibromyalgia.',
+    evidence: [
+      { passage: 'niams-2012#other-conditions', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'symptoms-jaw': {
+    kind: 'fact',
+    text: 'A 2023 review found a jaw disorder, mostly of the muscles, in 76.8% of people with fibromyalgia (range 69.5% to 83.3%); another review tells of 13% to 87.1%.',
+    evidence: [
+      { passage: 'yakkaphan-2023#jaw', stance: 'supports' },
+      { passage: 'nascimento-jaw#jaw', stance: 'supports' },
+    ],
+    against: {
+      finding: 'The other review found results too different to add up.',
+      passage: 'nascimento-jaw#jaw',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

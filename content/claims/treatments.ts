@@ -101,4 +101,114 @@ export const treatments = {
     against: noneFound,
     ...published,
   },
+  'treatments-exercise-after': {
+    kind: 'effect',
+    text: 'A 2010 review found slightly less pain, tiredness and low mood right after a course of aerobic exercise than with other care; its trials had 2,494 people in all.',
+    evidence: [
+      { passage: 'hauser-2010#after', stance: 'supports' },
+      { passage: 'hauser-2010#later', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'low', why: 'Many trials, but people knew what they got, and we read the abstract only.', by: 'us' },
+    against: {
+      finding: 'At a later check, lasting gains are named for mood, daily life and fitness, not for pain.',
+      passage: 'hauser-2010#later',
+    },
+    ...published,
+  },
+  'treatments-exercise-kind': {
+    kind: 'effect',
+    text: 'In a 2010 review, exercise on land or in water, of slight to moderate strength, 2 or 3 times a week, went with less pain right after the course.',
+    evidence: [
+      { passage: 'hauser-2010#kind', stance: 'supports' },
+      { passage: 'hauser-2010#after', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Many trials, but people knew what they got, and we read the abstract only.', by: 'us' },
+    against: {
+      finding: 'At a later check, lasting gains are named for mood, daily life and fitness, not for pain.',
+      passage: 'hauser-2010#later',
+    },
+    ...published,
+  },
+  'treatments-exercise-later': {
+    kind: 'effect',
+    text: 'In a 2010 review, gains from exercise in mood, daily life and fitness could last, and people who went on exercising did better.',
+    evidence: [
+      { passage: 'hauser-2010#later', stance: 'supports' },
+      { passage: 'hauser-2010#after', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Many trials, but people knew what they got, and those who go on may be those who feel better.', by: 'us' },
+    against: {
+      finding: 'The abstract names no lasting gain in pain.',
+      passage: 'hauser-2010#later',
+    },
+    ...published,
+  },
+  'treatments-talking': {
+    kind: 'effect',
+    text: 'A 2013 Cochrane review of 23 trials with 2,031 people found pain 0.5 points lower out of 10 at the end of talking therapy (CBT) than with other care, and 0.6 points lower about 6 months later.',
+    evidence: [
+      { passage: 'bernardy-2013#pain', stance: 'supports' },
+      { passage: 'bernardy-2013#search', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'The review’s own rating.', by: 'bernardy-2013' },
+    against: {
+      finding: 'Only 2 of the 23 trials were without any risk of bias.',
+      passage: 'bernardy-2013#search',
+    },
+    ...published,
+  },
+  'treatments-pregabalin-pain': {
+    kind: 'effect',
+    text: 'In a 2016 Cochrane review, 23% of people on 300 to 600 mg of pregabalin got at least 50% better, and 14% on placebo, over 2 to 3 months.',
+    evidence: [
+      { passage: 'derry-2016#pain', stance: 'supports' },
+      { passage: 'nice-ng193#pregabalin-duloxetine', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'low', why: 'A large review, but its results are known to us through one summary only.', by: 'us' },
+    against: {
+      finding: 'In England and Wales the 2021 guideline says not to start pregabalin for chronic primary pain.',
+      passage: 'nice-ng193#pregabalin-duloxetine',
+    },
+    ...published,
+  },
+  'treatments-pregabalin-harms': {
+    kind: 'harm',
+    text: 'In a 2016 Cochrane review, about 25 more people in every 100 got dizzy on pregabalin than on placebo, and about 13 more got sleepy.',
+    evidence: [
+      { passage: 'derry-2016#harms', stance: 'supports' },
+      { passage: 'derry-2016#pain', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'A large review, but its results are known to us through one summary only.', by: 'us' },
+    against: {
+      finding: 'Serious unwanted effects were about as frequent as with placebo.',
+      passage: 'derry-2016#harms',
+    },
+    ...published,
+  },
+  'treatments-snri-pain': {
+    kind: 'effect',
+    text: 'A 2018 Cochrane review of 18 trials with 7,903 people found that duloxetine and milnacipran may cut pain by half or more in more people than placebo does.',
+    evidence: [
+      { passage: 'welsch-2018#pain', stance: 'supports' },
+      { passage: 'welsch-2018#search', stance: 'supports' },
+      { passage: 'welsch-2018#harms', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'low', why: 'The review’s own rating.', by: 'welsch-2018' },
+    against: {
+      finding: 'Only a minority has relief without unwanted effects.',
+      passage: 'welsch-2018#harms',
+    },
+    ...published,
+  },
+  'treatments-snri-harms': {
+    kind: 'harm',
+    text: 'A 2018 Cochrane review says that duloxetine and milnacipran can bring nausea and drowsiness; a minority of people has relief without unwanted effects.',
+    evidence: [
+      { passage: 'welsch-2018#harms', stance: 'supports' },
+      { passage: 'welsch-2018#search', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'We read a summary that was cut off, without counts of unwanted effects.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -1,0 +1,66 @@
+import type { Source } from '@/lib/domain/source';
+
+export const goebel2021 = {
+  kind: 'study-report',
+  name: 'Goebel 2021',
+  csl: {
+    type: 'article-journal',
+    title: 'Passive transfer of fibromyalgia symptoms from patients to mice',
+    author: [
+      { family: 'Goebel', given: 'A' },
+      { family: 'Krock', given: 'E' },
+      { family: 'Gentry', given: 'C' },
+      { family: 'Israel', given: 'M R' },
+      { family: 'Jurczak', given: 'A' },
+      { family: 'Urbina', given: 'C M' },
+      { family: 'Sandor', given: 'K' },
+      { family: 'Vastani', given: 'N' },
+      { family: 'Maurer', given: 'M' },
+      { family: 'Cuhadar', given: 'U' },
+      { family: 'Sensi', given: 'S' },
+      { family: 'Nomura', given: 'Y' },
+      { family: 'Menezes', given: 'J' },
+      { family: 'Baharpoor', given: 'A' },
+      { family: 'Brieskorn', given: 'L' },
+      { family: 'Sandström', given: 'A' },
+      { family: 'Tour', given: 'J' },
+      { family: 'Kadetoff', given: 'D' },
+      { family: 'Haglund', given: 'L' },
+      { family: 'Kosek', given: 'E' },
+      { family: 'Bevan', given: 'S' },
+      { family: 'Svensson', given: 'C I' },
+      { family: 'Andersson', given: 'D A' },
+    ],
+    issued: '2021-07',
+    'container-title': 'The Journal of Clinical Investigation',
+    volume: '131',
+    issue: '13',
+    page: 'e144201',
+    DOI: '10.1172/JCI144201',
+    PMID: '34196305',
+    PMCID: 'PMC8245181',
+  },
+  interest: {
+    kind: 'unclear',
+    why: 'Who paid for it was not shown in what we read.',
+  },
+  read: {
+    how: 'abstract',
+    on: '2026-11-22',
+    note: 'We read the abstract.',
+  },
+  passages: {
+    mice: {
+      locator: { kind: 'abstract' },
+      says: 'Mice were given antibodies (IgG) from the blood of people with fibromyalgia. They became more sensitive to pressure and cold, moved less, and lost fine nerve fibres in the skin. Antibodies from healthy people, and blood without antibodies from people with fibromyalgia, did nothing of the kind.',
+    },
+    where: {
+      locator: { kind: 'abstract' },
+      says: 'The antibodies bound to cells in nerve knots beside the spinal cord of mice, not to cells in the spinal cord.',
+    },
+    suggests: {
+      locator: { kind: 'abstract' },
+      says: 'The authors suggest that treatments that lower these antibodies may work in people.',
+    },
+  },
+} as const satisfies Source;
