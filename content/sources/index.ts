@@ -10,6 +10,7 @@ import { anderson2022 } from './anderson-2022';
 import { andrade2017 } from './andrade-2017';
 import { anzca2021 } from './anzca-2021';
 import { balshem2011 } from './balshem-2011';
+import { bernardy2013 } from './bernardy-2013';
 import { borgogna2024 } from './borgogna-2024';
 import { carvalho2024 } from './carvalho-2024';
 import { cda2023 } from './cda-2023';
@@ -23,7 +24,9 @@ import { colinaVargas2023 } from './colina-vargas-2023';
 import { cotter2021 } from './cotter-2021';
 import { crpsFmCommentary2010 } from './crps-fm-commentary-2010';
 import { dea1999 } from './dea-1999';
+import { derry2016 } from './derry-2016';
 import { domino2010 } from './domino-2010';
+import { dutta2020 } from './dutta-2020';
 import { emaSpravato } from './ema-spravato';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
@@ -37,6 +40,8 @@ import { fda2023Compounded } from './fda-2023-compounded';
 import { fdaFmDrugs } from './fda-fm-drugs';
 import { ferraro2025 } from './ferraro-2025';
 import { galosi2022 } from './galosi-2022';
+import { geneScan2025 } from './gene-scan-2025';
+import { goebel2021 } from './goebel-2021';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
 import { grayston2019 } from './grayston-2019';
 import { guedj2007a } from './guedj-2007a';
@@ -46,11 +51,13 @@ import { gupta2023 } from './gupta-2023';
 import { hanna2016 } from './hanna-2016';
 import { hanna2018 } from './hanna-2018';
 import { harris2009 } from './harris-2009';
+import { hauser2010 } from './hauser-2010';
 import { hauser2011 } from './hauser-2011';
 import { heidari2017 } from './heidari-2017';
 import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
+import { isomeri26Years } from './isomeri-26-years';
 import { japanAudit2026 } from './japan-audit-2026';
 import { jawad2023 } from './jawad-2023';
 import { jensen2012 } from './jensen-2012';
@@ -78,12 +85,14 @@ import { majdinasab2023 } from './majdinasab-2023';
 import { mayoKetamine } from './mayo-ketamine';
 import { mcmasterNma } from './mcmaster-nma';
 import { morgan2006 } from './morgan-2006';
+import { nascimentoJaw } from './nascimento-jaw';
 import { nct04141696 } from './nct04141696';
 import { nct04199468 } from './nct04199468';
 import { nct04938713 } from './nct04938713';
 import { nct06916403 } from './nct06916403';
 import { nct07230171 } from './nct07230171';
 import { nfaPrevalence } from './nfa-prevalence';
+import { niams2012 } from './niams-2012';
 import { niceNg193 } from './nice-ng193';
 import { niesters2014 } from './niesters-2014';
 import { nmdaPainReview2022 } from './nmda-pain-review-2022';
@@ -116,9 +125,12 @@ import { sorensen1998 } from './sorensen-1998';
 import { spravato } from './spravato';
 import { tgaSpravato2021 } from './tga-spravato-2021';
 import { tonmya2025 } from './tonmya-2025';
+import { treisterGoltzman2023 } from './treister-goltzman-2023';
 import { veraart2021 } from './veraart-2021';
+import { walitt2011 } from './walitt-2011';
 import { walitt2015 } from './walitt-2015';
 import { walitt2016 } from './walitt-2016';
+import { welsch2018 } from './welsch-2018';
 import { williams2018 } from './williams-2018';
 import { winstock2012 } from './winstock-2012';
 import { wolfe2016 } from './wolfe-2016';
@@ -126,6 +138,7 @@ import { wolfe2018 } from './wolfe-2018';
 import { wood2006 } from './wood-2006';
 import { wood2007a } from './wood-2007a';
 import { wood2007b } from './wood-2007b';
+import { yakkaphan2023 } from './yakkaphan-2023';
 import { youngGlutamateMap } from './young-glutamate-map';
 import { zanos2018 } from './zanos-2018';
 
@@ -142,6 +155,7 @@ export const sources = {
   'andrade-2017': andrade2017,
   'anzca-2021': anzca2021,
   'balshem-2011': balshem2011,
+  'bernardy-2013': bernardy2013,
   'borgogna-2024': borgogna2024,
   'carvalho-2024': carvalho2024,
   'cda-2023': cda2023,
@@ -155,7 +169,9 @@ export const sources = {
   'cotter-2021': cotter2021,
   'crps-fm-commentary-2010': crpsFmCommentary2010,
   'dea-1999': dea1999,
+  'derry-2016': derry2016,
   'domino-2010': domino2010,
+  'dutta-2020': dutta2020,
   'ema-spravato': emaSpravato,
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
@@ -169,6 +185,8 @@ export const sources = {
   'fda-fm-drugs': fdaFmDrugs,
   'ferraro-2025': ferraro2025,
   'galosi-2022': galosi2022,
+  'gene-scan-2025': geneScan2025,
+  'goebel-2021': goebel2021,
   'graven-nielsen-2000': gravenNielsen2000,
   'grayston-2019': grayston2019,
   'guedj-2007a': guedj2007a,
@@ -178,11 +196,13 @@ export const sources = {
   'hanna-2016': hanna2016,
   'hanna-2018': hanna2018,
   'harris-2009': harris2009,
+  'hauser-2010': hauser2010,
   'hauser-2011': hauser2011,
   'heidari-2017': heidari2017,
   'henriksson-2002': henriksson2002,
   'hocking-2003': hocking2003,
   'insula-null-2022': insulaNull2022,
+  'isomeri-26-years': isomeri26Years,
   'japan-audit-2026': japanAudit2026,
   'jawad-2023': jawad2023,
   'jensen-2012': jensen2012,
@@ -210,12 +230,14 @@ export const sources = {
   'mayo-ketamine': mayoKetamine,
   'mcmaster-nma': mcmasterNma,
   'morgan-2006': morgan2006,
+  'nascimento-jaw': nascimentoJaw,
   nct04141696: nct04141696,
   nct04199468: nct04199468,
   nct04938713: nct04938713,
   nct06916403: nct06916403,
   nct07230171: nct07230171,
   'nfa-prevalence': nfaPrevalence,
+  'niams-2012': niams2012,
   'nice-ng193': niceNg193,
   'niesters-2014': niesters2014,
   'nmda-pain-review-2022': nmdaPainReview2022,
@@ -248,9 +270,12 @@ export const sources = {
   spravato: spravato,
   'tga-spravato-2021': tgaSpravato2021,
   'tonmya-2025': tonmya2025,
+  'treister-goltzman-2023': treisterGoltzman2023,
   'veraart-2021': veraart2021,
+  'walitt-2011': walitt2011,
   'walitt-2015': walitt2015,
   'walitt-2016': walitt2016,
+  'welsch-2018': welsch2018,
   'williams-2018': williams2018,
   'winstock-2012': winstock2012,
   'wolfe-2016': wolfe2016,
@@ -258,6 +283,7 @@ export const sources = {
   'wood-2006': wood2006,
   'wood-2007a': wood2007a,
   'wood-2007b': wood2007b,
+  'yakkaphan-2023': yakkaphan2023,
   'young-glutamate-map': youngGlutamateMap,
   'zanos-2018': zanos2018,
 } as const satisfies Record<string, Source>;
