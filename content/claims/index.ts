@@ -1,5 +1,6 @@
 import { registry } from '@/lib/domain/registry';
 import { causes } from './causes';
+import { costAndAccess } from './cost-and-access';
 import { crpsTrials } from './crps-trials';
 import { diagnosis } from './diagnosis';
 import { dosing } from './dosing';
@@ -17,6 +18,7 @@ import { mixingMedicines } from './mixing-medicines';
 import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
+import { overTheYears } from './over-the-years';
 import { overall } from './overall';
 import { resetAndRewire } from './reset-and-rewire';
 import { reviewsAndGuidelines } from './reviews-and-guidelines';
@@ -29,6 +31,7 @@ import { whoShouldNot } from './who-should-not';
 /** Every claim, keyed by its id. Each file holds the claims of one topic. */
 export const claims = registry(
   causes,
+  costAndAccess,
   crpsTrials,
   diagnosis,
   dosing,
@@ -46,6 +49,7 @@ export const claims = registry(
   noppers2011,
   otherConditions,
   otherStudies,
+  overTheYears,
   overall,
   resetAndRewire,
   reviewsAndGuidelines,

@@ -1,4 +1,5 @@
 import { causes } from './causes';
+import { costAndAccess } from './cost-and-access';
 import { crpsTrials } from './crps-trials';
 import { diagnosis } from './diagnosis';
 import { dosing } from './dosing';
@@ -16,6 +17,7 @@ import { mixingMedicines } from './mixing-medicines';
 import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
+import { overTheYears } from './over-the-years';
 import { overall } from './overall';
 import { resetAndRewire } from './reset-and-rewire';
 import { reviewsAndGuidelines } from './reviews-and-guidelines';
@@ -31,6 +33,7 @@ export const topics = {
   symptoms: { title: 'Symptoms', claims: symptoms },
   causes: { title: 'Causes', claims: causes },
   diagnosis: { title: 'Diagnosis', claims: diagnosis },
+  'over-the-years': { title: 'Fibromyalgia over the years', claims: overTheYears },
   treatments: { title: 'Other treatments', claims: treatments },
   overall: { title: 'Ketamine for fibromyalgia, overall', claims: overall },
   'noppers-2011': { title: 'The Noppers trial', claims: noppers2011 },
@@ -47,6 +50,7 @@ export const topics = {
   'law-and-approval': { title: 'Law and approval', claims: lawAndApproval },
   'the-treatment-day': { title: 'The day of the treatment', claims: theTreatmentDay },
   dosing: { title: 'Dose and number of sessions', claims: dosing },
+  'cost-and-access': { title: 'Cost and access', claims: costAndAccess },
   'who-should-not': { title: 'Who should not have it', claims: whoShouldNot },
   interactions: { title: 'Ketamine and other medicines: warnings', claims: interactions },
   'mixing-medicines': { title: 'Ketamine and other medicines: studies', claims: mixingMedicines },

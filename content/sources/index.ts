@@ -7,16 +7,20 @@ import { albrecht2016 } from './albrecht-2016';
 import { anderson2022 } from './anderson-2022';
 import { andrade2017 } from './andrade-2017';
 import { anzca2021 } from './anzca-2021';
+import { bcbsAlabamaMp446 } from './bcbs-alabama-mp446';
+import { bcbsMinnesotaIi271 } from './bcbs-minnesota-ii271';
 import { carvalho2024 } from './carvalho-2024';
 import { cda2023 } from './cda-2023';
 import { cdc2008Archive } from './cdc-2008-archive';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
 import { chan2022 } from './chan-2022';
 import { chang2024 } from './chang-2024';
+import { cmsGoodFaithEstimate } from './cms-good-faith-estimate';
 import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
 import { colinaVargas2023 } from './colina-vargas-2023';
 import { cotter2021 } from './cotter-2021';
+import { crane2023 } from './crane-2023';
 import { crpsFmCommentary2010 } from './crps-fm-commentary-2010';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
@@ -38,10 +42,12 @@ import { gupta2023 } from './gupta-2023';
 import { hanna2016 } from './hanna-2016';
 import { hanna2018 } from './hanna-2018';
 import { harris2009 } from './harris-2009';
+import { healthcareGovAppeals } from './healthcare-gov-appeals';
 import { heidari2017 } from './heidari-2017';
 import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
+import { isomeri2018 } from './isomeri-2018';
 import { japanAudit2026 } from './japan-audit-2026';
 import { jensen2012 } from './jensen-2012';
 import { jonkman2017 } from './jonkman-2017';
@@ -70,6 +76,8 @@ import { nct04938713 } from './nct04938713';
 import { nct06916403 } from './nct06916403';
 import { nct07230171 } from './nct07230171';
 import { nfaPrevalence } from './nfa-prevalence';
+import { nhsFundingRequests } from './nhs-funding-requests';
+import { nhsTravelCosts } from './nhs-travel-costs';
 import { niceNg193 } from './nice-ng193';
 import { niesters2014 } from './niesters-2014';
 import { nmdaPainReview2022 } from './nmda-pain-review-2022';
@@ -89,6 +97,7 @@ import { persson2012 } from './persson-2012';
 import { pickering2020 } from './pickering-2020';
 import { pyke2017 } from './pyke-2017';
 import { queiroz2013 } from './queiroz-2013';
+import { royalFreePainInfusion } from './royal-free-pain-infusion';
 import { schwartzman2009 } from './schwartzman-2009';
 import { schwartzman2011 } from './schwartzman-2011';
 import { short2018 } from './short-2018';
@@ -99,6 +108,7 @@ import { sorensen1998 } from './sorensen-1998';
 import { spravato } from './spravato';
 import { tonmya2025 } from './tonmya-2025';
 import { veraart2021 } from './veraart-2021';
+import { walitt2011 } from './walitt-2011';
 import { walitt2015 } from './walitt-2015';
 import { walitt2016 } from './walitt-2016';
 import { williams2018 } from './williams-2018';
@@ -121,16 +131,20 @@ export const sources = {
   'anderson-2022': anderson2022,
   'andrade-2017': andrade2017,
   'anzca-2021': anzca2021,
+  'bcbs-alabama-mp446': bcbsAlabamaMp446,
+  'bcbs-minnesota-ii271': bcbsMinnesotaIi271,
   'carvalho-2024': carvalho2024,
   'cda-2023': cda2023,
   'cdc-2008-archive': cdc2008Archive,
   'cdc-fibromyalgia': cdcFibromyalgia,
   'chan-2022': chan2022,
   'chang-2024': chang2024,
+  'cms-good-faith-estimate': cmsGoodFaithEstimate,
   'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
   'colina-vargas-2023': colinaVargas2023,
   'cotter-2021': cotter2021,
+  'crane-2023': crane2023,
   'crps-fm-commentary-2010': crpsFmCommentary2010,
   'dea-1999': dea1999,
   'domino-2010': domino2010,
@@ -152,10 +166,12 @@ export const sources = {
   'hanna-2016': hanna2016,
   'hanna-2018': hanna2018,
   'harris-2009': harris2009,
+  'healthcare-gov-appeals': healthcareGovAppeals,
   'heidari-2017': heidari2017,
   'henriksson-2002': henriksson2002,
   'hocking-2003': hocking2003,
   'insula-null-2022': insulaNull2022,
+  'isomeri-2018': isomeri2018,
   'japan-audit-2026': japanAudit2026,
   'jensen-2012': jensen2012,
   'jonkman-2017': jonkman2017,
@@ -184,6 +200,8 @@ export const sources = {
   nct06916403: nct06916403,
   nct07230171: nct07230171,
   'nfa-prevalence': nfaPrevalence,
+  'nhs-funding-requests': nhsFundingRequests,
+  'nhs-travel-costs': nhsTravelCosts,
   'nice-ng193': niceNg193,
   'niesters-2014': niesters2014,
   'nmda-pain-review-2022': nmdaPainReview2022,
@@ -203,6 +221,7 @@ export const sources = {
   'pickering-2020': pickering2020,
   'pyke-2017': pyke2017,
   'queiroz-2013': queiroz2013,
+  'royal-free-pain-infusion': royalFreePainInfusion,
   'schwartzman-2009': schwartzman2009,
   'schwartzman-2011': schwartzman2011,
   'short-2018': short2018,
@@ -213,6 +232,7 @@ export const sources = {
   spravato: spravato,
   'tonmya-2025': tonmya2025,
   'veraart-2021': veraart2021,
+  'walitt-2011': walitt2011,
   'walitt-2015': walitt2015,
   'walitt-2016': walitt2016,
   'williams-2018': williams2018,
