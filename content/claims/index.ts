@@ -26,6 +26,7 @@ import { symptoms } from './symptoms';
 import { theTreatmentDay } from './the-treatment-day';
 import { treatments } from './treatments';
 import { trialsUnderWay } from './trials-under-way';
+import { whenToStop } from './when-to-stop';
 import { whoShouldNot } from './who-should-not';
 
 /** Every claim, keyed by its id. Each file holds the claims of one topic. */
@@ -57,6 +58,7 @@ export const claims = registry(
   theTreatmentDay,
   treatments,
   trialsUnderWay,
+  whenToStop,
   whoShouldNot,
 );
 

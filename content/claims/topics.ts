@@ -25,6 +25,7 @@ import { symptoms } from './symptoms';
 import { theTreatmentDay } from './the-treatment-day';
 import { treatments } from './treatments';
 import { trialsUnderWay } from './trials-under-way';
+import { whenToStop } from './when-to-stop';
 import { whoShouldNot } from './who-should-not';
 
 /** The claims by topic, in the order in which readers see the topics. */
@@ -50,6 +51,7 @@ export const topics = {
   'law-and-approval': { title: 'Law and approval', claims: lawAndApproval },
   'the-treatment-day': { title: 'The day of the treatment', claims: theTreatmentDay },
   dosing: { title: 'Dose and number of sessions', claims: dosing },
+  'when-to-stop': { title: 'When to stop', claims: whenToStop },
   'cost-and-access': { title: 'Cost and access', claims: costAndAccess },
   'who-should-not': { title: 'Who should not have it', claims: whoShouldNot },
   interactions: { title: 'Ketamine and other medicines: warnings', claims: interactions },
