@@ -1,5 +1,6 @@
 import { registry } from '@/lib/domain/registry';
 import { causes } from './causes';
+import { costAndAccess } from './cost-and-access';
 import { crpsTrials } from './crps-trials';
 import { diagnosis } from './diagnosis';
 import { dosing } from './dosing';
@@ -17,6 +18,7 @@ import { mixingMedicines } from './mixing-medicines';
 import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
+import { overTheYears } from './over-the-years';
 import { overall } from './overall';
 import { readingStudies } from './reading-studies';
 import { resetAndRewire } from './reset-and-rewire';
@@ -25,11 +27,13 @@ import { symptoms } from './symptoms';
 import { theTreatmentDay } from './the-treatment-day';
 import { treatments } from './treatments';
 import { trialsUnderWay } from './trials-under-way';
+import { whenToStop } from './when-to-stop';
 import { whoShouldNot } from './who-should-not';
 
 /** Every claim, keyed by its id. Each file holds the claims of one topic. */
 export const claims = registry(
   causes,
+  costAndAccess,
   crpsTrials,
   diagnosis,
   dosing,
@@ -47,6 +51,7 @@ export const claims = registry(
   noppers2011,
   otherConditions,
   otherStudies,
+  overTheYears,
   overall,
   readingStudies,
   resetAndRewire,
@@ -55,6 +60,7 @@ export const claims = registry(
   theTreatmentDay,
   treatments,
   trialsUnderWay,
+  whenToStop,
   whoShouldNot,
 );
 

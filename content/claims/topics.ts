@@ -1,4 +1,5 @@
 import { causes } from './causes';
+import { costAndAccess } from './cost-and-access';
 import { crpsTrials } from './crps-trials';
 import { diagnosis } from './diagnosis';
 import { dosing } from './dosing';
@@ -16,6 +17,7 @@ import { mixingMedicines } from './mixing-medicines';
 import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
+import { overTheYears } from './over-the-years';
 import { overall } from './overall';
 import { readingStudies } from './reading-studies';
 import { resetAndRewire } from './reset-and-rewire';
@@ -24,6 +26,7 @@ import { symptoms } from './symptoms';
 import { theTreatmentDay } from './the-treatment-day';
 import { treatments } from './treatments';
 import { trialsUnderWay } from './trials-under-way';
+import { whenToStop } from './when-to-stop';
 import { whoShouldNot } from './who-should-not';
 
 /** The claims by topic, in the order in which readers see the topics. */
@@ -32,6 +35,7 @@ export const topics = {
   symptoms: { title: 'Symptoms', claims: symptoms },
   causes: { title: 'Causes', claims: causes },
   diagnosis: { title: 'Diagnosis', claims: diagnosis },
+  'over-the-years': { title: 'Fibromyalgia over the years', claims: overTheYears },
   treatments: { title: 'Other treatments', claims: treatments },
   overall: { title: 'Ketamine for fibromyalgia, overall', claims: overall },
   'noppers-2011': { title: 'The Noppers trial', claims: noppers2011 },
@@ -49,6 +53,8 @@ export const topics = {
   'law-and-approval': { title: 'Law and approval', claims: lawAndApproval },
   'the-treatment-day': { title: 'The day of the treatment', claims: theTreatmentDay },
   dosing: { title: 'Dose and number of sessions', claims: dosing },
+  'when-to-stop': { title: 'When to stop', claims: whenToStop },
+  'cost-and-access': { title: 'Cost and access', claims: costAndAccess },
   'who-should-not': { title: 'Who should not have it', claims: whoShouldNot },
   interactions: { title: 'Ketamine and other medicines: warnings', claims: interactions },
   'mixing-medicines': { title: 'Ketamine and other medicines: studies', claims: mixingMedicines },
