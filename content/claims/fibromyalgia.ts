@@ -221,12 +221,13 @@ export const fibromyalgia = {
     kind: 'fact',
     text: 'In a small study, 28 people answered 26 years after their diagnosis: 3 said that they had healed, and 23% had had symptom-free spells of at least 1 year.',
     evidence: [
-      { passage: 'isomeri-26-years#outcome', stance: 'supports' },
-      { passage: 'isomeri-26-years#course', stance: 'qualifies' },
+      { passage: 'isomeri-2018#outcome', stance: 'supports' },
+      { passage: 'isomeri-2018#people', stance: 'supports' },
+      { passage: 'isomeri-2018#worse', stance: 'qualifies' },
     ],
     against: {
       finding: 'In the other 25 most symptoms had grown slightly worse, though not pain.',
-      passage: 'isomeri-26-years#course',
+      passage: 'isomeri-2018#worse',
     },
     ...published,
   },
@@ -234,12 +235,12 @@ export const fibromyalgia = {
     kind: 'fact',
     text: 'In a small study, people with fibromyalgia scored about the same for daily function 26 years later; most symptoms were slightly worse, but not pain.',
     evidence: [
-      { passage: 'isomeri-26-years#course', stance: 'supports' },
-      { passage: 'isomeri-26-years#outcome', stance: 'supports' },
+      { passage: 'isomeri-2018#worse', stance: 'supports' },
+      { passage: 'isomeri-2018#outcome', stance: 'supports' },
     ],
     against: {
       finding: '3 of the 28 people said that they had healed.',
-      passage: 'isomeri-26-years#outcome',
+      passage: 'isomeri-2018#outcome',
     },
     ...published,
   },

@@ -18,7 +18,6 @@ import { mixingMedicines } from './mixing-medicines';
 import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
-import { overTheYears } from './over-the-years';
 import { overall } from './overall';
 import { readingStudies } from './reading-studies';
 import { resetAndRewire } from './reset-and-rewire';
@@ -51,7 +50,6 @@ export const claims = registry(
   noppers2011,
   otherConditions,
   otherStudies,
-  overTheYears,
   overall,
   readingStudies,
   resetAndRewire,

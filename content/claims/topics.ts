@@ -17,7 +17,6 @@ import { mixingMedicines } from './mixing-medicines';
 import { noppers2011 } from './noppers-2011';
 import { otherConditions } from './other-conditions';
 import { otherStudies } from './other-studies';
-import { overTheYears } from './over-the-years';
 import { overall } from './overall';
 import { readingStudies } from './reading-studies';
 import { resetAndRewire } from './reset-and-rewire';
@@ -35,7 +34,6 @@ export const topics = {
   symptoms: { title: 'Symptoms', claims: symptoms },
   causes: { title: 'Causes', claims: causes },
   diagnosis: { title: 'Diagnosis', claims: diagnosis },
-  'over-the-years': { title: 'Fibromyalgia over the years', claims: overTheYears },
   treatments: { title: 'Other treatments', claims: treatments },
   overall: { title: 'Ketamine for fibromyalgia, overall', claims: overall },
   'noppers-2011': { title: 'The Noppers trial', claims: noppers2011 },

@@ -10,6 +10,8 @@ import { anderson2022 } from './anderson-2022';
 import { andrade2017 } from './andrade-2017';
 import { anzca2021 } from './anzca-2021';
 import { balshem2011 } from './balshem-2011';
+import { bcbsAlabamaMp446 } from './bcbs-alabama-mp446';
+import { bcbsMinnesotaIi271 } from './bcbs-minnesota-ii271';
 import { bernardy2013 } from './bernardy-2013';
 import { borgogna2024 } from './borgogna-2024';
 import { carvalho2024 } from './carvalho-2024';
@@ -18,10 +20,12 @@ import { cdc2008Archive } from './cdc-2008-archive';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
 import { chan2022 } from './chan-2022';
 import { chang2024 } from './chang-2024';
+import { cmsGoodFaithEstimate } from './cms-good-faith-estimate';
 import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
 import { colinaVargas2023 } from './colina-vargas-2023';
 import { cotter2021 } from './cotter-2021';
+import { crane2023 } from './crane-2023';
 import { crpsFmCommentary2010 } from './crps-fm-commentary-2010';
 import { dea1999 } from './dea-1999';
 import { derry2016 } from './derry-2016';
@@ -53,11 +57,12 @@ import { hanna2018 } from './hanna-2018';
 import { harris2009 } from './harris-2009';
 import { hauser2010 } from './hauser-2010';
 import { hauser2011 } from './hauser-2011';
+import { healthcareGovAppeals } from './healthcare-gov-appeals';
 import { heidari2017 } from './heidari-2017';
 import { henriksson2002 } from './henriksson-2002';
 import { hocking2003 } from './hocking-2003';
 import { insulaNull2022 } from './insula-null-2022';
-import { isomeri26Years } from './isomeri-26-years';
+import { isomeri2018 } from './isomeri-2018';
 import { japanAudit2026 } from './japan-audit-2026';
 import { jawad2023 } from './jawad-2023';
 import { jensen2012 } from './jensen-2012';
@@ -92,6 +97,8 @@ import { nct04938713 } from './nct04938713';
 import { nct06916403 } from './nct06916403';
 import { nct07230171 } from './nct07230171';
 import { nfaPrevalence } from './nfa-prevalence';
+import { nhsFundingRequests } from './nhs-funding-requests';
+import { nhsTravelCosts } from './nhs-travel-costs';
 import { niams2012 } from './niams-2012';
 import { niceNg193 } from './nice-ng193';
 import { niesters2014 } from './niesters-2014';
@@ -113,6 +120,7 @@ import { pickering2020 } from './pickering-2020';
 import { pyke2017 } from './pyke-2017';
 import { queiroz2013 } from './queiroz-2013';
 import { rabbitts2011 } from './rabbitts-2011';
+import { royalFreePainInfusion } from './royal-free-pain-infusion';
 import { santesso2020 } from './santesso-2020';
 import { savellaLabel } from './savella-label';
 import { schwartzman2009 } from './schwartzman-2009';
@@ -155,6 +163,8 @@ export const sources = {
   'andrade-2017': andrade2017,
   'anzca-2021': anzca2021,
   'balshem-2011': balshem2011,
+  'bcbs-alabama-mp446': bcbsAlabamaMp446,
+  'bcbs-minnesota-ii271': bcbsMinnesotaIi271,
   'bernardy-2013': bernardy2013,
   'borgogna-2024': borgogna2024,
   'carvalho-2024': carvalho2024,
@@ -163,10 +173,12 @@ export const sources = {
   'cdc-fibromyalgia': cdcFibromyalgia,
   'chan-2022': chan2022,
   'chang-2024': chang2024,
+  'cms-good-faith-estimate': cmsGoodFaithEstimate,
   'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
   'colina-vargas-2023': colinaVargas2023,
   'cotter-2021': cotter2021,
+  'crane-2023': crane2023,
   'crps-fm-commentary-2010': crpsFmCommentary2010,
   'dea-1999': dea1999,
   'derry-2016': derry2016,
@@ -198,11 +210,12 @@ export const sources = {
   'harris-2009': harris2009,
   'hauser-2010': hauser2010,
   'hauser-2011': hauser2011,
+  'healthcare-gov-appeals': healthcareGovAppeals,
   'heidari-2017': heidari2017,
   'henriksson-2002': henriksson2002,
   'hocking-2003': hocking2003,
   'insula-null-2022': insulaNull2022,
-  'isomeri-26-years': isomeri26Years,
+  'isomeri-2018': isomeri2018,
   'japan-audit-2026': japanAudit2026,
   'jawad-2023': jawad2023,
   'jensen-2012': jensen2012,
@@ -237,6 +250,8 @@ export const sources = {
   nct06916403: nct06916403,
   nct07230171: nct07230171,
   'nfa-prevalence': nfaPrevalence,
+  'nhs-funding-requests': nhsFundingRequests,
+  'nhs-travel-costs': nhsTravelCosts,
   'niams-2012': niams2012,
   'nice-ng193': niceNg193,
   'niesters-2014': niesters2014,
@@ -258,6 +273,7 @@ export const sources = {
   'pyke-2017': pyke2017,
   'queiroz-2013': queiroz2013,
   'rabbitts-2011': rabbitts2011,
+  'royal-free-pain-infusion': royalFreePainInfusion,
   'santesso-2020': santesso2020,
   'savella-label': savellaLabel,
   'schwartzman-2009': schwartzman2009,
