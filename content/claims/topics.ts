@@ -4,6 +4,7 @@ import { diagnosis } from './diagnosis';
 import { dosing } from './dosing';
 import { experiments } from './experiments';
 import { fibromyalgia } from './fibromyalgia';
+import { goingHome } from './going-home';
 import { harmsLongTerm } from './harms-long-term';
 import { harmsShortTerm } from './harms-short-term';
 import { history } from './history';
@@ -46,6 +47,7 @@ export const topics = {
   history: { title: 'History', claims: history },
   'law-and-approval': { title: 'Law and approval', claims: lawAndApproval },
   'the-treatment-day': { title: 'The day of the treatment', claims: theTreatmentDay },
+  'going-home': { title: 'Going home and calling for help', claims: goingHome },
   dosing: { title: 'Dose and number of sessions', claims: dosing },
   'who-should-not': { title: 'Who should not have it', claims: whoShouldNot },
   interactions: { title: 'Ketamine and other medicines: warnings', claims: interactions },

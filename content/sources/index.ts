@@ -1,5 +1,7 @@
 import type { Source } from '@/lib/domain/source';
 import { aapt2019 } from './aapt-2019';
+import { acepEmergencySigns } from './acep-emergency-signs';
+import { acepSuicideHelp } from './acep-suicide-help';
 import { acr1990 } from './acr-1990';
 import { acr2010 } from './acr-2010';
 import { acr2011 } from './acr-2011';
@@ -7,12 +9,14 @@ import { albrecht2016 } from './albrecht-2016';
 import { anderson2022 } from './anderson-2022';
 import { andrade2017 } from './andrade-2017';
 import { anzca2021 } from './anzca-2021';
+import { bcuhbStroke } from './bcuhb-stroke';
 import { carvalho2024 } from './carvalho-2024';
 import { cda2023 } from './cda-2023';
 import { cdc2008Archive } from './cdc-2008-archive';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
 import { chan2022 } from './chan-2022';
 import { chang2024 } from './chang-2024';
+import { cheyenneKetamine } from './cheyenne-ketamine';
 import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
 import { colinaVargas2023 } from './colina-vargas-2023';
@@ -20,6 +24,7 @@ import { cotter2021 } from './cotter-2021';
 import { crpsFmCommentary2010 } from './crps-fm-commentary-2010';
 import { dea1999 } from './dea-1999';
 import { domino2010 } from './domino-2010';
+import { ec112 } from './ec-112';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
 import { fayed2010 } from './fayed-2010';
@@ -64,7 +69,9 @@ import { littlejohn2017 } from './littlejohn-2017';
 import { majdinasab2023 } from './majdinasab-2023';
 import { mayoKetamine } from './mayo-ketamine';
 import { mcmasterNma } from './mcmaster-nma';
+import { mkuhAfterSedation } from './mkuh-after-sedation';
 import { morgan2006 } from './morgan-2006';
+import { nbtAfterAnaesthetic } from './nbt-after-anaesthetic';
 import { nct04141696 } from './nct04141696';
 import { nct04938713 } from './nct04938713';
 import { nct06916403 } from './nct06916403';
@@ -78,6 +85,9 @@ import { noppers2011 } from './noppers-2011';
 import { noppers2011Liver } from './noppers-2011-liver';
 import { odutola2023 } from './odutola-2023';
 import { orhurhu2019 } from './orhurhu-2019';
+import { oxfordKetamineCarers } from './oxford-ketamine-carers';
+import { oxfordKetamineDay } from './oxford-ketamine-day';
+import { oxfordKetamineTreatment } from './oxford-ketamine-treatment';
 import { pageBaltimoreKetamine } from './page-baltimore-ketamine';
 import { pageBespokeTreatment } from './page-bespoke-treatment';
 import { pageHealthRising } from './page-health-rising';
@@ -89,6 +99,7 @@ import { persson2012 } from './persson-2012';
 import { pickering2020 } from './pickering-2020';
 import { pyke2017 } from './pyke-2017';
 import { queiroz2013 } from './queiroz-2013';
+import { royalFreePainInfusion } from './royal-free-pain-infusion';
 import { schwartzman2009 } from './schwartzman-2009';
 import { schwartzman2011 } from './schwartzman-2011';
 import { short2018 } from './short-2018';
@@ -97,7 +108,9 @@ import { sorensen1995 } from './sorensen-1995';
 import { sorensen1997 } from './sorensen-1997';
 import { sorensen1998 } from './sorensen-1998';
 import { spravato } from './spravato';
+import { swast999 } from './swast-999';
 import { tonmya2025 } from './tonmya-2025';
+import { trimmel2025 } from './trimmel-2025';
 import { veraart2021 } from './veraart-2021';
 import { walitt2015 } from './walitt-2015';
 import { walitt2016 } from './walitt-2016';
@@ -108,12 +121,15 @@ import { wolfe2018 } from './wolfe-2018';
 import { wood2006 } from './wood-2006';
 import { wood2007a } from './wood-2007a';
 import { wood2007b } from './wood-2007b';
+import { wuthAfterAnaesthetic } from './wuth-after-anaesthetic';
 import { youngGlutamateMap } from './young-glutamate-map';
 import { zanos2018 } from './zanos-2018';
 
 /** Every source, keyed by its id. The id is the name of its file. */
 export const sources = {
   'aapt-2019': aapt2019,
+  'acep-emergency-signs': acepEmergencySigns,
+  'acep-suicide-help': acepSuicideHelp,
   'acr-1990': acr1990,
   'acr-2010': acr2010,
   'acr-2011': acr2011,
@@ -121,12 +137,14 @@ export const sources = {
   'anderson-2022': anderson2022,
   'andrade-2017': andrade2017,
   'anzca-2021': anzca2021,
+  'bcuhb-stroke': bcuhbStroke,
   'carvalho-2024': carvalho2024,
   'cda-2023': cda2023,
   'cdc-2008-archive': cdc2008Archive,
   'cdc-fibromyalgia': cdcFibromyalgia,
   'chan-2022': chan2022,
   'chang-2024': chang2024,
+  'cheyenne-ketamine': cheyenneKetamine,
   'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
   'colina-vargas-2023': colinaVargas2023,
@@ -134,6 +152,7 @@ export const sources = {
   'crps-fm-commentary-2010': crpsFmCommentary2010,
   'dea-1999': dea1999,
   'domino-2010': domino2010,
+  'ec-112': ec112,
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
   'fayed-2010': fayed2010,
@@ -178,7 +197,9 @@ export const sources = {
   'majdinasab-2023': majdinasab2023,
   'mayo-ketamine': mayoKetamine,
   'mcmaster-nma': mcmasterNma,
+  'mkuh-after-sedation': mkuhAfterSedation,
   'morgan-2006': morgan2006,
+  'nbt-after-anaesthetic': nbtAfterAnaesthetic,
   nct04141696: nct04141696,
   nct04938713: nct04938713,
   nct06916403: nct06916403,
@@ -192,6 +213,9 @@ export const sources = {
   'noppers-2011-liver': noppers2011Liver,
   'odutola-2023': odutola2023,
   'orhurhu-2019': orhurhu2019,
+  'oxford-ketamine-carers': oxfordKetamineCarers,
+  'oxford-ketamine-day': oxfordKetamineDay,
+  'oxford-ketamine-treatment': oxfordKetamineTreatment,
   'page-baltimore-ketamine': pageBaltimoreKetamine,
   'page-bespoke-treatment': pageBespokeTreatment,
   'page-health-rising': pageHealthRising,
@@ -203,6 +227,7 @@ export const sources = {
   'pickering-2020': pickering2020,
   'pyke-2017': pyke2017,
   'queiroz-2013': queiroz2013,
+  'royal-free-pain-infusion': royalFreePainInfusion,
   'schwartzman-2009': schwartzman2009,
   'schwartzman-2011': schwartzman2011,
   'short-2018': short2018,
@@ -211,7 +236,9 @@ export const sources = {
   'sorensen-1997': sorensen1997,
   'sorensen-1998': sorensen1998,
   spravato: spravato,
+  'swast-999': swast999,
   'tonmya-2025': tonmya2025,
+  'trimmel-2025': trimmel2025,
   'veraart-2021': veraart2021,
   'walitt-2015': walitt2015,
   'walitt-2016': walitt2016,
@@ -222,6 +249,7 @@ export const sources = {
   'wood-2006': wood2006,
   'wood-2007a': wood2007a,
   'wood-2007b': wood2007b,
+  'wuth-after-anaesthetic': wuthAfterAnaesthetic,
   'young-glutamate-map': youngGlutamateMap,
   'zanos-2018': zanos2018,
 } as const satisfies Record<string, Source>;
