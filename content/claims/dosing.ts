@@ -224,4 +224,28 @@ export const dosing = {
     },
     ...published,
   },
+  'dosing-ontario-clinic': {
+    kind: 'fact',
+    text: 'A clinic in Ontario, Canada, that gives ketamine to people with fibromyalgia plans 1.5 to 2 mg for each kilogram over 3 to 4 hours in its own study, which compares with nobody.',
+    evidence: [
+      { passage: 'nct06916403#plan', stance: 'supports' },
+    ],
+    against: {
+      finding: 'The fibromyalgia experiments with a comparison gave far less, such as 0.3 mg for each kilogram.',
+      passage: 'pastrak-2021#table-sorensen-1995',
+    },
+    ...published,
+  },
+  'dosing-royal-free-length': {
+    kind: 'fact',
+    text: 'One UK hospital gives its drips for long-lasting pain, of lidocaine, ketamine or both, over about 1 to 2 hours.',
+    evidence: [
+      { passage: 'royal-free-pain-infusion#what', stance: 'supports' },
+    ],
+    against: {
+      finding: 'In the fibromyalgia trial of 2011 the drip took 30 minutes.',
+      passage: 'noppers-2011#design',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -6,6 +6,7 @@ import { diagnosis } from './diagnosis';
 import { dosing } from './dosing';
 import { experiments } from './experiments';
 import { fibromyalgia } from './fibromyalgia';
+import { goingHome } from './going-home';
 import { harmsLongTerm } from './harms-long-term';
 import { harmsShortTerm } from './harms-short-term';
 import { history } from './history';
@@ -38,6 +39,7 @@ export const claims = registry(
   dosing,
   experiments,
   fibromyalgia,
+  goingHome,
   harmsLongTerm,
   harmsShortTerm,
   history,

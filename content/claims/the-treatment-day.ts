@@ -135,4 +135,148 @@ export const theTreatmentDay = {
     },
     ...published,
   },
+  'day-eating-royal-free': {
+    kind: 'process',
+    text: 'One UK hospital that gives drips for pain says no food for 6 hours beforehand, and no drinks for 2 hours.',
+    evidence: [
+      { passage: 'royal-free-pain-infusion#eating', stance: 'supports' },
+      { passage: 'ketalar-label#process-fasting', stance: 'supports' },
+    ],
+    against: {
+      finding: 'Another UK service, for depression, says breakfast but little or no lunch before an afternoon drip.',
+      passage: 'oxford-ketamine-day#eating',
+    },
+    ...published,
+  },
+  'day-eating-differs': {
+    kind: 'process',
+    text: 'Rules on food before a ketamine drip differ: one US hospital says nothing to eat or drink for 8 hours, a UK depression service breakfast but little or no lunch.',
+    evidence: [
+      { passage: 'oxford-ketamine-day#eating', stance: 'supports' },
+      { passage: 'cheyenne-ketamine#eating', stance: 'supports' },
+    ],
+    against: {
+      finding: 'The US label advises against ketamine in people who have not fasted.',
+      passage: 'ketalar-label#process-fasting',
+    },
+    ...published,
+  },
+  'day-own-medicines': {
+    kind: 'process',
+    text: 'Rules on your own medicines differ too: one UK pain unit says to take them as usual on the day, while a UK depression service says no benzodiazepines (calming tablets) from the night before.',
+    evidence: [
+      { passage: 'royal-free-pain-infusion#medicines', stance: 'supports' },
+      { passage: 'oxford-ketamine-day#eating', stance: 'supports' },
+    ],
+    against: {
+      finding: 'The US label warns that ketamine with benzodiazepines, opioids or other sedatives can lead to coma and death.',
+      passage: 'ketalar-label#process-coma',
+    },
+    ...published,
+  },
+  'day-watched-royal-free': {
+    kind: 'process',
+    text: 'In one UK hospital that gives drips for pain, you sit in a reclining chair, and blood pressure, pulse and breathing are recorded regularly.',
+    evidence: [
+      { passage: 'royal-free-pain-infusion#watching', stance: 'supports' },
+    ],
+    against: {
+      finding: 'For anaesthesia, the US label asks for more: vital signs and the heart are watched all the time.',
+      passage: 'ketalar-label#administration',
+    },
+    ...published,
+  },
+  'day-leave-when-safe': {
+    kind: 'process',
+    text: 'In one UK hospital that gives drips for pain, you go home after the drip, once staff are confident that you are safe.',
+    evidence: [
+      { passage: 'royal-free-pain-infusion#watching', stance: 'supports' },
+      { passage: 'ketalar-uk#going-home', stance: 'supports' },
+    ],
+    against: {
+      finding: 'Another UK service, for depression, names a time: 1 hour after the drip with somebody beside you, at least 2 hours alone.',
+      passage: 'oxford-ketamine-day#leaving',
+    },
+    ...published,
+  },
+  'day-wait-oxford': {
+    kind: 'process',
+    text: 'A UK service that gives ketamine drips for depression keeps people for 1 hour afterwards, or at least 2 hours if they came alone.',
+    evidence: [
+      { passage: 'oxford-ketamine-day#leaving', stance: 'supports' },
+      { passage: 'oxford-ketamine-carers#after', stance: 'supports' },
+    ],
+    against: {
+      finding: 'A UK pain unit names no time: you go home once staff are confident that you are safe.',
+      passage: 'royal-free-pain-infusion#watching',
+    },
+    ...published,
+  },
+  'day-who-oxford': {
+    kind: 'process',
+    text: 'In a UK service that gives ketamine drips for depression, a doctor places the needle, and a nurse is in the clinic all the time.',
+    evidence: [
+      { passage: 'oxford-ketamine-day#staff', stance: 'supports' },
+    ],
+    against: {
+      finding: 'The UK label, for anaesthesia, asks for more: in hospitals, by or under an anaesthetist.',
+      passage: 'ketalar-uk#setting',
+    },
+    ...published,
+  },
+  'day-companion-waits': {
+    kind: 'process',
+    text: 'In a UK service that gives ketamine drips for depression, people are asked to bring somebody, who has to wait in another room.',
+    evidence: [
+      { passage: 'oxford-ketamine-carers#waiting', stance: 'supports' },
+      { passage: 'oxford-ketamine-day#companion', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'day-unsteady': {
+    kind: 'harm',
+    text: 'A UK service that gives ketamine drips for depression says that most people are unsteady on their feet at first, and stay on the bed until they are ready.',
+    evidence: [
+      { passage: 'oxford-ketamine-day#unsteady', stance: 'supports' },
+      { passage: 'japan-audit-2026#fall', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: 'One service tells of its own patients, with depression, without a count.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
+  'day-not-private': {
+    kind: 'process',
+    text: 'One UK ketamine service has no private rooms, only bays with curtains, and strongly suggests headphones against noise.',
+    evidence: [
+      { passage: 'oxford-ketamine-treatment#room', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'day-strange': {
+    kind: 'process',
+    text: 'A UK service that gives ketamine drips for depression tells people that the effects will feel strange, that some worry beforehand is normal, and not to fight the feelings.',
+    evidence: [
+      { passage: 'oxford-ketamine-treatment#feelings', stance: 'supports' },
+    ],
+    against: {
+      finding: 'It also says that the experience can feel overwhelming at first.',
+      passage: 'oxford-ketamine-carers#feelings',
+    },
+    ...published,
+  },
+  'day-place-matters': {
+    kind: 'fact',
+    text: 'In 24 interview studies of ketamine for mental illness, as a news report sums them up, people were often nervous beforehand, and a place that felt safe could make it better.',
+    evidence: [
+      { passage: 'trimmel-2025#setting', stance: 'supports' },
+      { passage: 'trimmel-2025#search', stance: 'supports' },
+    ],
+    against: {
+      finding: 'The studies were about mental illness, not pain.',
+      passage: 'trimmel-2025#search',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

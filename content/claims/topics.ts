@@ -5,6 +5,7 @@ import { diagnosis } from './diagnosis';
 import { dosing } from './dosing';
 import { experiments } from './experiments';
 import { fibromyalgia } from './fibromyalgia';
+import { goingHome } from './going-home';
 import { harmsLongTerm } from './harms-long-term';
 import { harmsShortTerm } from './harms-short-term';
 import { history } from './history';
@@ -50,6 +51,7 @@ export const topics = {
   history: { title: 'History', claims: history },
   'law-and-approval': { title: 'Law and approval', claims: lawAndApproval },
   'the-treatment-day': { title: 'The day of the treatment', claims: theTreatmentDay },
+  'going-home': { title: 'Going home and calling for help', claims: goingHome },
   dosing: { title: 'Dose and number of sessions', claims: dosing },
   'when-to-stop': { title: 'When to stop', claims: whenToStop },
   'cost-and-access': { title: 'Cost and access', claims: costAndAccess },
