@@ -66,7 +66,7 @@ export const costAndAccess = {
     text: 'One NHS hospital trust in London speaks of long waiting lists for pain infusions, says that a missed date cannot be moved, and asks people not to eat for 6 hours before.',
     evidence: [
       { passage: 'royal-free-pain-infusion#waiting', stance: 'supports' },
-      { passage: 'royal-free-pain-infusion#fasting', stance: 'supports' },
+      { passage: 'royal-free-pain-infusion#eating', stance: 'supports' },
     ],
     against: noneFound,
     ...published,

@@ -1,6 +1,8 @@
 import type { Source } from '@/lib/domain/source';
 import { aapt2019 } from './aapt-2019';
 import { abdallah2022 } from './abdallah-2022';
+import { acepEmergencySigns } from './acep-emergency-signs';
+import { acepSuicideHelp } from './acep-suicide-help';
 import { acmd2026 } from './acmd-2026';
 import { acr1990 } from './acr-1990';
 import { acr2010 } from './acr-2010';
@@ -12,6 +14,7 @@ import { anzca2021 } from './anzca-2021';
 import { balshem2011 } from './balshem-2011';
 import { bcbsAlabamaMp446 } from './bcbs-alabama-mp446';
 import { bcbsMinnesotaIi271 } from './bcbs-minnesota-ii271';
+import { bcuhbStroke } from './bcuhb-stroke';
 import { bernardy2013 } from './bernardy-2013';
 import { borgogna2024 } from './borgogna-2024';
 import { carvalho2024 } from './carvalho-2024';
@@ -20,6 +23,7 @@ import { cdc2008Archive } from './cdc-2008-archive';
 import { cdcFibromyalgia } from './cdc-fibromyalgia';
 import { chan2022 } from './chan-2022';
 import { chang2024 } from './chang-2024';
+import { cheyenneKetamine } from './cheyenne-ketamine';
 import { cmsGoodFaithEstimate } from './cms-good-faith-estimate';
 import { cohen2006 } from './cohen-2006';
 import { cohen2018 } from './cohen-2018';
@@ -31,6 +35,7 @@ import { dea1999 } from './dea-1999';
 import { derry2016 } from './derry-2016';
 import { domino2010 } from './domino-2010';
 import { dutta2020 } from './dutta-2020';
+import { ec112 } from './ec-112';
 import { emaSpravato } from './ema-spravato';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
@@ -89,8 +94,10 @@ import { littlejohn2017 } from './littlejohn-2017';
 import { majdinasab2023 } from './majdinasab-2023';
 import { mayoKetamine } from './mayo-ketamine';
 import { mcmasterNma } from './mcmaster-nma';
+import { mkuhAfterSedation } from './mkuh-after-sedation';
 import { morgan2006 } from './morgan-2006';
 import { nascimentoJaw } from './nascimento-jaw';
+import { nbtAfterAnaesthetic } from './nbt-after-anaesthetic';
 import { nct04141696 } from './nct04141696';
 import { nct04199468 } from './nct04199468';
 import { nct04938713 } from './nct04938713';
@@ -108,6 +115,9 @@ import { noppers2011 } from './noppers-2011';
 import { noppers2011Liver } from './noppers-2011-liver';
 import { odutola2023 } from './odutola-2023';
 import { orhurhu2019 } from './orhurhu-2019';
+import { oxfordKetamineCarers } from './oxford-ketamine-carers';
+import { oxfordKetamineDay } from './oxford-ketamine-day';
+import { oxfordKetamineTreatment } from './oxford-ketamine-treatment';
 import { pageBaltimoreKetamine } from './page-baltimore-ketamine';
 import { pageBespokeTreatment } from './page-bespoke-treatment';
 import { pageHealthRising } from './page-health-rising';
@@ -131,9 +141,11 @@ import { sorensen1995 } from './sorensen-1995';
 import { sorensen1997 } from './sorensen-1997';
 import { sorensen1998 } from './sorensen-1998';
 import { spravato } from './spravato';
+import { swast999 } from './swast-999';
 import { tgaSpravato2021 } from './tga-spravato-2021';
 import { tonmya2025 } from './tonmya-2025';
 import { treisterGoltzman2023 } from './treister-goltzman-2023';
+import { trimmel2025 } from './trimmel-2025';
 import { veraart2021 } from './veraart-2021';
 import { walitt2011 } from './walitt-2011';
 import { walitt2015 } from './walitt-2015';
@@ -146,6 +158,7 @@ import { wolfe2018 } from './wolfe-2018';
 import { wood2006 } from './wood-2006';
 import { wood2007a } from './wood-2007a';
 import { wood2007b } from './wood-2007b';
+import { wuthAfterAnaesthetic } from './wuth-after-anaesthetic';
 import { yakkaphan2023 } from './yakkaphan-2023';
 import { youngGlutamateMap } from './young-glutamate-map';
 import { zanos2018 } from './zanos-2018';
@@ -154,6 +167,8 @@ import { zanos2018 } from './zanos-2018';
 export const sources = {
   'aapt-2019': aapt2019,
   'abdallah-2022': abdallah2022,
+  'acep-emergency-signs': acepEmergencySigns,
+  'acep-suicide-help': acepSuicideHelp,
   'acmd-2026': acmd2026,
   'acr-1990': acr1990,
   'acr-2010': acr2010,
@@ -165,6 +180,7 @@ export const sources = {
   'balshem-2011': balshem2011,
   'bcbs-alabama-mp446': bcbsAlabamaMp446,
   'bcbs-minnesota-ii271': bcbsMinnesotaIi271,
+  'bcuhb-stroke': bcuhbStroke,
   'bernardy-2013': bernardy2013,
   'borgogna-2024': borgogna2024,
   'carvalho-2024': carvalho2024,
@@ -173,6 +189,7 @@ export const sources = {
   'cdc-fibromyalgia': cdcFibromyalgia,
   'chan-2022': chan2022,
   'chang-2024': chang2024,
+  'cheyenne-ketamine': cheyenneKetamine,
   'cms-good-faith-estimate': cmsGoodFaithEstimate,
   'cohen-2006': cohen2006,
   'cohen-2018': cohen2018,
@@ -184,6 +201,7 @@ export const sources = {
   'derry-2016': derry2016,
   'domino-2010': domino2010,
   'dutta-2020': dutta2020,
+  'ec-112': ec112,
   'ema-spravato': emaSpravato,
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
@@ -242,8 +260,10 @@ export const sources = {
   'majdinasab-2023': majdinasab2023,
   'mayo-ketamine': mayoKetamine,
   'mcmaster-nma': mcmasterNma,
+  'mkuh-after-sedation': mkuhAfterSedation,
   'morgan-2006': morgan2006,
   'nascimento-jaw': nascimentoJaw,
+  'nbt-after-anaesthetic': nbtAfterAnaesthetic,
   nct04141696: nct04141696,
   nct04199468: nct04199468,
   nct04938713: nct04938713,
@@ -261,6 +281,9 @@ export const sources = {
   'noppers-2011-liver': noppers2011Liver,
   'odutola-2023': odutola2023,
   'orhurhu-2019': orhurhu2019,
+  'oxford-ketamine-carers': oxfordKetamineCarers,
+  'oxford-ketamine-day': oxfordKetamineDay,
+  'oxford-ketamine-treatment': oxfordKetamineTreatment,
   'page-baltimore-ketamine': pageBaltimoreKetamine,
   'page-bespoke-treatment': pageBespokeTreatment,
   'page-health-rising': pageHealthRising,
@@ -284,9 +307,11 @@ export const sources = {
   'sorensen-1997': sorensen1997,
   'sorensen-1998': sorensen1998,
   spravato: spravato,
+  'swast-999': swast999,
   'tga-spravato-2021': tgaSpravato2021,
   'tonmya-2025': tonmya2025,
   'treister-goltzman-2023': treisterGoltzman2023,
+  'trimmel-2025': trimmel2025,
   'veraart-2021': veraart2021,
   'walitt-2011': walitt2011,
   'walitt-2015': walitt2015,
@@ -299,6 +324,7 @@ export const sources = {
   'wood-2006': wood2006,
   'wood-2007a': wood2007a,
   'wood-2007b': wood2007b,
+  'wuth-after-anaesthetic': wuthAfterAnaesthetic,
   'yakkaphan-2023': yakkaphan2023,
   'young-glutamate-map': youngGlutamateMap,
   'zanos-2018': zanos2018,

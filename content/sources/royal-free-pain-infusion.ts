@@ -2,8 +2,6 @@ import type { Source } from '@/lib/domain/source';
 
 export const royalFreePainInfusion = {
   kind: 'official-page',
-  name: 'Royal Free leaflet on pain infusions',
-    },
   name: 'Royal Free leaflet on pain drips',
   csl: {
     type: 'webpage',
@@ -11,12 +9,6 @@ export const royalFreePainInfusion = {
     author: [
       { literal: 'Royal Free London NHS Foundation Trust' },
     ],
-    URL: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/having-a-chronic-pain-infusion',
-  },
-  interest: {
-    kind: 'unclear',
-    why: 'A public hospital that gives these infusions wrote it for its patients.',
-    },
     'container-title': 'Royal Free London patient information leaflets',
     URL: 'https://royalfree.nhs.uk/patients-and-visitors/patient-information-leaflets/having-a-chronic-pain-infusion',
   },
@@ -27,25 +19,11 @@ export const royalFreePainInfusion = {
   read: {
     how: 'full-text',
     on: '2026-11-22',
-    note: 'We read the first part of the leaflet in a stored copy. It does not name fibromyalgia there. The leaflet’s date was not shown.',
-    },
     note: 'We read the first part of the leaflet in a stored copy; its end was cut off, and we did not see its date.',
   },
   passages: {
     what: {
       locator: { kind: 'section', heading: 'What is a chronic pain infusion' },
-      says: 'Usually lidocaine, ketamine or both go into a vein over about 1 to 2 hours, in people with chronic pain whom other treatments have not helped enough.',
-      figures: [1, 2],
-    },
-    waiting: {
-      locator: { kind: 'section', heading: 'What if I can’t make the procedure?' },
-      says: 'NHS waiting lists are long, so a missed date cannot be moved. Whoever does not cancel will probably need a new referral.',
-    },
-    fasting: {
-      locator: { kind: 'section', heading: 'Before the procedure' },
-      says: 'No food for 6 hours before, and nothing to drink for 2 hours.',
-      figures: [6, 2],
-    },
       says: 'The unit gives lidocaine, ketamine or both into a vein over about 1 to 2 hours, to people with long-lasting pain whom other treatments helped too little.',
       figures: [1, 2],
     },
@@ -57,6 +35,10 @@ export const royalFreePainInfusion = {
       locator: { kind: 'section', heading: 'Before the procedure' },
       says: 'No food, and no tea or coffee with milk, for 6 hours; no drinks for 2 hours. People with needs such as diabetes are to get an earlier time of day.',
       figures: [6, 2],
+    },
+    waiting: {
+      locator: { kind: 'section', heading: 'What if I can’t make the procedure?' },
+      says: 'NHS waiting lists are long, so a missed date cannot be moved. Whoever does not cancel will probably need a new referral.',
     },
     medicines: {
       locator: { kind: 'section', heading: 'Before the procedure' },
