@@ -1,11 +1,22 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { ClaimGrade } from '@/components/citation/certainty';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
 import { address } from '@/lib/domain/address';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
+
+/** The claims that answer the question most readers come with. */
+const answer = ['short-relief', 'lasting-relief-not-shown', 'approval-us'] as const;
+
+const doors = [
+  { words: 'Somebody offered me an infusion, and I want to decide', href: address.article('treatment', 'decide') },
+  { words: 'I have an appointment, and want to know what happens', href: address.article('treatment', 'infusion-day') },
+  { words: 'I am home after an infusion', href: address.article('treatment', 'going-home') },
+  { words: 'I read something on another page, and wonder if it is so', href: address.disagreements },
+] as const;
 
 export default function Home() {
   const content = library();
@@ -22,16 +33,36 @@ export default function Home() {
         Each sentence carries a small number. Tap it, and you see which document it rests on, where in it, who gains from it, and how
         sure we can be.
       </p>
+      <section className="short home-answer" aria-labelledby="answer">
+        <h2 id="answer">The short answer</h2>
+        {answer.map((id) => (
+          <p key={id} data-claim={id}>
+            <a href={address.claim(id)}>{claims[id]?.text}</a> <ClaimGrade claim={claims[id]} />
+          </p>
+        ))}
+        <p className="stop">
+          <a href={address.article('evidence', 'does-it-help')}>What was found, and how sure we can be</a>
+        </p>
+      </section>
+      <section aria-labelledby="now">
+        <h2 id="now">Where are you?</h2>
+        <ul className="doors">
+          {doors.map(({ words, href }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
       {openSections(articles).map((section) => (
         <section key={section} aria-labelledby={`section-${section}`}>
           <h2 id={`section-${section}`}>
             <a href={address.section(section)}>{sectionWords[section].name}</a>
           </h2>
-          <ul className="cards">
-            {pagesIn(section, articles).map(({ href, title, summary }) => (
+          <ul className="doors">
+            {pagesIn(section, articles).map(({ href, title }) => (
               <li key={href}>
                 <a href={href}>{title}</a>
-                <p>{summary}</p>
               </li>
             ))}
           </ul>

@@ -9,6 +9,9 @@ type Props = {
   readonly card?: string;
 };
 
+/** Keeps the marker on the line of the word before it. */
+const wordJoiner = '\u2060';
+
 /**
  * The numbers after a sentence. Each is a link to its reference; where `popover` is known to the
  * browser, a button that opens the card takes the links' place.
@@ -18,6 +21,7 @@ export function Marker({ citations, content, card }: Props) {
   const words = numbers.length === 1 ? `source ${numbers[0]}` : `sources ${numbers.join(', ')}`;
   return (
     <span className={card === undefined ? 'marker' : 'marker marker-both'}>
+      {wordJoiner}
       {citations.map(({ source, number }) => (
         <a
           key={source}

@@ -32,6 +32,7 @@ export function valuesOf({ html }: Page, attribute: string): readonly string[] {
 /** The text that readers see, without markup and cards. */
 export function textOf({ html }: Page): string {
   return html
+    .replaceAll('<!-- -->', '')
     .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#x27;', '’')
