@@ -172,4 +172,14 @@ export const causes = {
     },
     ...published,
   },
+  'causes-antibodies-trial': {
+    kind: 'fact',
+    text: 'A trial with 63 people with severe fibromyalgia set a medicine that lowers antibodies against placebo; it is listed as completed, and we found no result.',
+    evidence: [
+      { passage: 'nct05643794#trial', stance: 'supports' },
+      { passage: 'nct05643794#aim', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

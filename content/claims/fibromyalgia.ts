@@ -233,7 +233,7 @@ export const fibromyalgia = {
   },
   'fibromyalgia-course-function': {
     kind: 'fact',
-    text: 'In a small study, people with fibromyalgia scored about the same for daily function 26 years later; most symptoms were slightly worse, but not pain.',
+    text: 'In a small study, people with fibromyalgia scored about the same for daily function 26 years later; most symptoms were slightly worse, but not pain, and added up they had not clearly changed.',
     evidence: [
       { passage: 'isomeri-2018#worse', stance: 'supports' },
       { passage: 'isomeri-2018#outcome', stance: 'supports' },
@@ -259,7 +259,7 @@ export const fibromyalgia = {
   },
   'fibromyalgia-life-span': {
     kind: 'fact',
-    text: 'A 2023 review of 8 studies found that deaths were 1.27 times as frequent in people with fibromyalgia (range 1.04 to 1.51), but other illnesses may explain that.',
+    text: 'A 2023 review of 8 studies found that deaths were 1.27 times as frequent in people with fibromyalgia (range 1.04 to 1.51), but not in those diagnosed by the criteria of 1990, and other illnesses may explain it.',
     evidence: [
       { passage: 'treister-goltzman-2023#all-causes', stance: 'supports' },
       { passage: 'treister-goltzman-2023#not-the-cause', stance: 'supports' },

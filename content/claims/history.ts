@@ -90,7 +90,7 @@ export const history = {
   },
   'history-schedule-1999': {
     kind: 'regulation',
-    text: 'On 12 August 1999 a US rule took effect that put ketamine in Schedule III, a list of drugs under legal control.',
+    text: 'On 12 August 1999 a US rule took effect that put ketamine in Schedule III, a list of drugs under legal control, because it was misused.',
     evidence: [
       { passage: 'dea-1999#effective', stance: 'supports' },
       { passage: 'dea-1999#schedule', stance: 'supports' },

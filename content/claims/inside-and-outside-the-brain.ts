@@ -89,7 +89,7 @@ export const insideAndOutsideTheBrain = {
   },
   'inside-thalamus-one-of-two': {
     kind: 'mechanism',
-    text: 'The thalamus, a relay deep in the brain, is one pain area among several: a 2012 scan study of 28 people with fibromyalgia started from it and from one other area.',
+    text: 'The thalamus, a relay deep in the brain, is one pain area among several: a 2012 scan study of 28 people with fibromyalgia, none of whom got ketamine, started from it and from one other area.',
     evidence: [
       { passage: 'jensen-2012#thalamus', stance: 'supports' },
       { passage: 'jensen-2012#connections', stance: 'supports' },

@@ -124,7 +124,7 @@ export const mechanism = {
   },
   'dopamine-animals-people': {
     kind: 'mechanism',
-    text: 'Ketamine raised dopamine in rats and mice, but brain scans of people do not agree.',
+    text: 'Ketamine raised dopamine in rats and mice, but brain scans of people do not agree with each other.',
     evidence: [
       { passage: 'kokkinou-2018#rodents', stance: 'supports' },
       { passage: 'kokkinou-2018#people', stance: 'supports' },

@@ -212,6 +212,14 @@ export const overall = {
     against: noneFound,
     ...published,
   },
+  'harms-fibromyalgia-list': {
+    kind: 'harm',
+    text: 'A 2021 review lists short-lived unwanted effects in the fibromyalgia studies: feeling unreal, dizzy, confused, elated, drowsy or sick, and changed hearing.',
+    evidence: [{ passage: 'pastrak-2021#harms', stance: 'supports' }],
+    certainty: { grade: 'low', why: 'Small studies and one low dose each; rare or late harm could not show.', by: 'us' },
+    against: noneFound,
+    ...published,
+  },
   'harms-baseline': {
     kind: 'harm',
     text: 'Pooled trials in many kinds of pain count about 27 more people in every 100 who were tired or sleepy, 11 more who were dizzy and 12 more with an upset stomach or gut.',

@@ -34,6 +34,19 @@ export const treatments = {
     },
     ...published,
   },
+  'treatments-eu-refused': {
+    kind: 'regulation',
+    text: 'The European Commission said in 2018 that the EU’s medicines agency had advised against approving pregabalin, duloxetine and milnacipran for fibromyalgia, because it judged that the benefits do not outweigh the risks.',
+    evidence: [
+      { passage: 'ec-2018-fibromyalgia#refused', stance: 'supports' },
+      { passage: 'fda-fm-drugs#three', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'The US approved the same three medicines for fibromyalgia.',
+      passage: 'fda-fm-drugs#three',
+    },
+    ...published,
+  },
   'treatments-tonmya-approved': {
     kind: 'regulation',
     text: 'On 15 August 2025 the US approved a fourth medicine for fibromyalgia, Tonmya (cyclobenzaprine taken under the tongue), on the basis of two trials with nearly 1,000 people over 14 weeks.',

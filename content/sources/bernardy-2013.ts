@@ -6,6 +6,13 @@ export const bernardy2013 = {
   csl: {
     type: 'article-journal',
     title: 'Cognitive behavioural therapies for fibromyalgia',
+    author: [
+      { family: 'Bernardy', given: 'Kathrin' },
+      { family: 'Klose', given: 'Petra' },
+      { family: 'Busch', given: 'Angela J' },
+      { family: 'Choy', given: 'Ernest H S' },
+      { family: 'Häuser', given: 'Winfried' },
+    ],
     issued: '2013-09',
     'container-title': 'Cochrane Database of Systematic Reviews',
     page: 'CD009796',
@@ -33,5 +40,4 @@ export const bernardy2013 = {
       figures: [0.5, 0, 10, 6, 0.6],
     },
   },
-  unconfirmed: 'The authors were not shown in what we read.',
 } as const satisfies Source;

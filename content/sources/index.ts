@@ -36,6 +36,7 @@ import { derry2016 } from './derry-2016';
 import { domino2010 } from './domino-2010';
 import { dutta2020 } from './dutta-2020';
 import { ec112 } from './ec-112';
+import { ec2018Fibromyalgia } from './ec-2018-fibromyalgia';
 import { emaSpravato } from './ema-spravato';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
@@ -101,6 +102,7 @@ import { nbtAfterAnaesthetic } from './nbt-after-anaesthetic';
 import { nct04141696 } from './nct04141696';
 import { nct04199468 } from './nct04199468';
 import { nct04938713 } from './nct04938713';
+import { nct05643794 } from './nct05643794';
 import { nct06916403 } from './nct06916403';
 import { nct07230171 } from './nct07230171';
 import { nfaPrevalence } from './nfa-prevalence';
@@ -202,6 +204,7 @@ export const sources = {
   'domino-2010': domino2010,
   'dutta-2020': dutta2020,
   'ec-112': ec112,
+  'ec-2018-fibromyalgia': ec2018Fibromyalgia,
   'ema-spravato': emaSpravato,
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
@@ -267,6 +270,7 @@ export const sources = {
   nct04141696: nct04141696,
   nct04199468: nct04199468,
   nct04938713: nct04938713,
+  nct05643794: nct05643794,
   nct06916403: nct06916403,
   nct07230171: nct07230171,
   'nfa-prevalence': nfaPrevalence,

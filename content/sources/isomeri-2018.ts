@@ -40,8 +40,8 @@ export const isomeri2018 = {
     },
     worse: {
       locator: { kind: 'abstract' },
-      says: 'In the 25 others, all symptoms but pain got slightly worse. The share with sleeplessness rose from 27% to 65%.',
-      figures: [25, 27, 65],
+      says: 'In the 25 others, all symptoms but pain got slightly worse. The share with sleeplessness rose from 27% to 65%. Added up, the symptoms had not clearly changed (p = 0.75).',
+      figures: [25, 27, 65, 0.75],
     },
   },
 } as const satisfies Source;

@@ -25,7 +25,7 @@ export const walitt2011 = {
   read: {
     how: 'abstract',
     on: '2026-11-22',
-    note: 'We read the first part of the abstract, a summary that the team gave at a meeting in 2010, and news reports of the results.',
+    note: 'We read the first part of the abstract, a summary that the team gave at a meeting in 2010, and news reports of the results. The figure of 44% stands only in that summary of 2010.',
   },
   passages: {
     design: {
@@ -49,5 +49,5 @@ export const walitt2011 = {
       figures: [716, 44],
     },
   },
-  unconfirmed: 'Volume and issue are not confirmed. The page numbers are those that a catalogue shows.',
+  unconfirmed: 'Volume and issue are not confirmed. The page numbers are those that a catalogue shows. The summary of 2010 gives 716 people as 44% of 1,555; we reckon 46%.',
 } as const satisfies Source;
