@@ -4,6 +4,7 @@ import { library } from '@/app/library';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { openSections } from '@/lib/articles/section-pages';
+import { browserScript } from '@/lib/publish/elements';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
@@ -17,10 +18,13 @@ export function generateMetadata(): Metadata {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
-export default function Layout({ children }: { readonly children: ReactNode }) {
+export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { articles, site } = library();
   return (
-    <html lang="en">
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: await browserScript(process.cwd(), 'first-paint') }} />
+      </head>
       <body>
         <a href="#content" className="skip-link">
           Skip to the text

@@ -1,9 +1,12 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
+type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'copy-text': Plain;
+      'reading-settings': Plain;
     }
   }
 }

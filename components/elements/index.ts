@@ -1,2 +1,3 @@
 /** All code that runs in a browser. Pages work without it. */
 import './copy-text';
+import './reading-settings';

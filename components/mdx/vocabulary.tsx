@@ -69,6 +69,9 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
         <h2 id="short-version">The short version</h2>
         {children}
         <p className="stop">You can stop here. The rest gives the details.</p>
+        <p className="short-only">
+          You have set short versions only. <a href={address.reading}>Show whole articles</a>
+        </p>
       </section>
     ),
     Telling: ({ id, use }: TellingProps) => {

@@ -26,6 +26,9 @@ export function Header({ sections }: { readonly sections: readonly Section[] }) 
           <li>
             <a href={address.sources}>Sources</a>
           </li>
+          <li>
+            <a href={address.reading}>Reading settings</a>
+          </li>
         </ul>
       </nav>
     </header>

@@ -1,6 +1,7 @@
 /** The address of each kind of page, from the root of the site, with the slash at the end. */
 export const address = {
   home: '/',
+  reading: '/reading/',
   section: (section: string) => `/${section}/`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
   source: (id: string) => `/sources/${id}/`,

@@ -1,9 +1,12 @@
 import { build } from 'esbuild';
 
-/** The custom elements as one small script for browsers. The only user of esbuild. */
-export async function elementsScript(root: string): Promise<string> {
+/** The scripts that pages load: the custom elements, and what runs before the first paint. */
+export type Script = 'index' | 'first-paint';
+
+/** A script of `components/elements` for browsers, bundled and small. The only user of esbuild. */
+export async function browserScript(root: string, script: Script): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['components/elements/index.ts'],
+    entryPoints: [`components/elements/${script}.ts`],
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -12,5 +15,5 @@ export async function elementsScript(root: string): Promise<string> {
     write: false,
     logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  return (outputFiles[0]?.text ?? '').trim();
 }

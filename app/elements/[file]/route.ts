@@ -1,4 +1,4 @@
-import { elementsScript } from '@/lib/publish/elements';
+import { browserScript } from '@/lib/publish/elements';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -8,5 +8,5 @@ export function generateStaticParams() {
 }
 
 export async function GET() {
-  return new Response(await elementsScript(process.cwd()), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(await browserScript(process.cwd(), 'index'), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

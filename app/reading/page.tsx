@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { ReadingForm } from '@/components/site/reading-form';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { address } from '@/lib/domain/address';
+
+export const metadata: Metadata = {
+  title: 'Reading settings',
+  description: 'Set colours, letters, space and length of the pages for your eyes and your energy. Kept on your device only.',
+  alternates: { canonical: address.reading },
+};
+
+export default function ReadingPage() {
+  return (
+    <main id="content">
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>Reading settings</h1>
+      <p className="lead">Set the pages as your eyes and your energy need them today.</p>
+      <ReadingForm />
+      <noscript>
+        <p>These settings need script, which is off here. Your browser’s own zoom and dark mode work without it.</p>
+      </noscript>
+      <p>Your choice stays on this device, and is sent to nobody. Until you choose, the pages follow your device.</p>
+    </main>
+  );
+}
