@@ -152,6 +152,21 @@ export const interactions = {
     clinicianCheck: 'Stopping alone can harm, and many people with fibromyalgia take it.',
     ...published,
   },
+  'interactions-glp1': {
+    kind: 'harm',
+    text: 'Since 2024 US labels of semaglutide, tirzepatide and similar medicines for weight or diabetes tell of rare cases in which people who had fasted breathed in what was left in the stomach, during general anaesthesia or deep sedation.',
+    evidence: [
+      { passage: 'fda-2024-glp1#warning', stance: 'supports' },
+      { passage: 'ketalar-label#process-fasting', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Rare reports without a count, known to us from news sites; ketamine drips are not named.', by: 'us' },
+    against: {
+      finding: 'The labels say that there is too little data to advise a pause or a longer fast.',
+      passage: 'fda-2024-glp1#warning',
+    },
+    clinicianCheck: 'Many people take these medicines, the rules are in dispute, and ketamine drips are not named.',
+    ...published,
+  },
   'interactions-milnacipran-blood-pressure': {
     kind: 'harm',
     text: 'The US label of milnacipran, a medicine for fibromyalgia, lists a faster pulse and high blood pressure among common unwanted effects; it may matter that ketamine can do the same.',

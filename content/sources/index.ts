@@ -47,6 +47,7 @@ import { fda2019Opioids } from './fda-2019-opioids';
 import { fda2020Benzodiazepines } from './fda-2020-benzodiazepines';
 import { fda2022Nasal } from './fda-2022-nasal';
 import { fda2023Compounded } from './fda-2023-compounded';
+import { fda2024Glp1 } from './fda-2024-glp1';
 import { fdaFmDrugs } from './fda-fm-drugs';
 import { ferraro2025 } from './ferraro-2025';
 import { galosi2022 } from './galosi-2022';
@@ -217,6 +218,7 @@ export const sources = {
   'fda-2020-benzodiazepines': fda2020Benzodiazepines,
   'fda-2022-nasal': fda2022Nasal,
   'fda-2023-compounded': fda2023Compounded,
+  'fda-2024-glp1': fda2024Glp1,
   'fda-fm-drugs': fdaFmDrugs,
   'ferraro-2025': ferraro2025,
   'galosi-2022': galosi2022,
