@@ -57,6 +57,7 @@ export const dosing = {
       finding: 'In 101 hospital patients, liver tests rose after 72 to 168 hours of ketamine, but too little to matter, the authors judged.',
       passage: 'colina-vargas-2023#liver',
     },
+    clinicianCheck: 'People may decide by it, and we know the guideline only from summaries.',
     ...published,
   },
   'dosing-series-not-tested': {
@@ -222,6 +223,7 @@ export const dosing = {
       finding: 'The label of S-ketamine spray, a close relative, advises against its use while breastfeeding.',
       passage: 'spravato#breastfeeding',
     },
+    clinicianCheck: 'Mothers may decide by it, and it rests on four babies whom nobody examined.',
     ...published,
   },
   'dosing-ontario-clinic': {

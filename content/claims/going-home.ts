@@ -13,6 +13,7 @@ export const goingHome = {
       { passage: 'ec-112#number', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People may act on it in an emergency, and the source for the number 112 is old.',
     ...published,
   },
   'home-ambulance-list': {
@@ -26,6 +27,7 @@ export const goingHome = {
       finding: 'That list is for everybody; after ketamine some confusion is listed as a short-lived effect.',
       passage: 'pastrak-2021#harms',
     },
+    clinicianCheck: 'People may act on it in an emergency; the list is for everybody, and not about ketamine.',
     ...published,
   },
   'home-stroke-signs': {
@@ -35,6 +37,7 @@ export const goingHome = {
       { passage: 'bcuhb-stroke#signs', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People may act on it in an emergency; the list is for everybody, and not about ketamine.',
     ...published,
   },
   'home-acep-signs': {
@@ -44,6 +47,7 @@ export const goingHome = {
       { passage: 'acep-emergency-signs#signs', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People may act on it in an emergency; we know the list only from a county’s page.',
     ...published,
   },
   'home-988': {
@@ -53,6 +57,7 @@ export const goingHome = {
       { passage: 'acep-suicide-help#help', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People may act on it in a crisis, and we name no such line for other countries.',
     ...published,
   },
   'home-24-hours': {
@@ -62,11 +67,37 @@ export const goingHome = {
       { passage: 'wuth-after-anaesthetic#day', stance: 'supports' },
       { passage: 'nbt-after-anaesthetic#day', stance: 'supports' },
       { passage: 'mkuh-after-sedation#day', stance: 'supports' },
+      { passage: 'ketamine-europe-labels#driving', stance: 'qualifies' },
     ],
     against: {
-      finding: 'The Swiss ketamine label adds that the time without driving may need to be longer than 24 hours.',
-      passage: 'ketamine-europe-labels#driving',
+      finding: 'Another UK hospital says 48 hours, after an anaesthetic or sedation.',
+      passage: 'gstt-after-anaesthetic#two-days',
     },
+    clinicianCheck: 'People plan by it, hospitals differ, and the texts are not about low-dose ketamine.',
+    ...published,
+  },
+  'home-48-hours': {
+    kind: 'process',
+    text: 'After an anaesthetic or sedation, one London hospital says 48 hours: no driving or cycling, no cooking, no alcohol, no sleeping tablets and no important decisions.',
+    evidence: [
+      { passage: 'gstt-after-anaesthetic#two-days', stance: 'supports' },
+      { passage: 'ketamine-europe-labels#driving', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'Two other UK hospitals say 24 hours.',
+      passage: 'wuth-after-anaesthetic#day',
+    },
+    clinicianCheck: 'People drive by it, hospitals differ, and the text is not about low-dose ketamine.',
+    ...published,
+  },
+  'home-children': {
+    kind: 'process',
+    text: 'After sedation, one UK hospital says that for 24 hours you should not be the only one who looks after young children.',
+    evidence: [
+      { passage: 'cuh-after-sedation#day', stance: 'supports' },
+    ],
+    against: noneFound,
+    clinicianCheck: 'Parents plan by it, and the text is not about low-dose ketamine.',
     ...published,
   },
   'home-kitchen': {
@@ -90,6 +121,7 @@ export const goingHome = {
       finding: 'A UK pain unit says that people may go on with their own medicines after a drip.',
       passage: 'royal-free-pain-infusion#medicines',
     },
+    clinicianCheck: 'People who take these tablets every night may act on it, and stopping alone can harm.',
     ...published,
   },
   'home-adult-stays': {
@@ -104,6 +136,7 @@ export const goingHome = {
       finding: 'A UK service that gives low-dose ketamine for depression lets people who came alone go home after at least 2 hours.',
       passage: 'oxford-ketamine-day#leaving',
     },
+    clinicianCheck: 'People plan by it, and the texts are not about low-dose ketamine.',
     ...published,
   },
   'home-bathroom': {
@@ -134,6 +167,7 @@ export const goingHome = {
     ],
     certainty: { grade: 'low', why: 'Several official texts agree; they do not count how often it does harm.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People may act on it, and the text does not say for how long.',
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

@@ -46,6 +46,7 @@ export const interactions = {
       finding: 'The warning ties the danger to opioids and other sedating medicines, lung disease and older age.',
       passage: 'fda-2019-gabapentinoids#message',
     },
+    clinicianCheck: 'Many people with fibromyalgia take these medicines, and the reports do not name ketamine.',
     ...published,
   },
   'interactions-other-sedating': {
@@ -72,6 +73,7 @@ export const interactions = {
     ],
     certainty: { grade: 'moderate', why: 'Labels of several countries agree; they do not count how often.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People take these medicines to breathe, and must not leave them out on their own.',
     ...published,
   },
   'interactions-raise-blood-pressure': {
@@ -95,6 +97,7 @@ export const interactions = {
     evidence: [{ passage: 'ketamine-other-labels-interactions#heart-and-thyroid', stance: 'supports' }],
     certainty: { grade: 'low', why: 'Copies of labels for anaesthesia; they do not count how often.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People take these medicines every day, and we read copies of labels.',
     ...published,
   },
   'interactions-cyp3a4': {
@@ -110,6 +113,7 @@ export const interactions = {
     evidence: [{ passage: 'ketalar-label#process-coma', stance: 'supports' }],
     certainty: { grade: 'low', why: 'An official label, written for anaesthetic doses, without figures.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People take these medicines every day, and stopping them alone can harm.',
     ...published,
   },
   'interactions-stop-benzodiazepines': {
@@ -118,6 +122,7 @@ export const interactions = {
     evidence: [{ passage: 'fda-2020-benzodiazepines#stopping', stance: 'supports' }],
     certainty: { grade: 'moderate', why: 'An official warning about the whole group; what we read does not count how often.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'Stopping alone can threaten life, and people must not act on it without their doctor.',
     ...published,
   },
   'interactions-stop-opioids': {
@@ -126,6 +131,7 @@ export const interactions = {
     evidence: [{ passage: 'fda-2019-opioids#stopping', stance: 'supports' }],
     certainty: { grade: 'moderate', why: 'An official warning that rests on reports; what we read does not count how often.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'Stopping alone can do serious harm, and people must not act on it without their doctor.',
     ...published,
   },
   'interactions-stop-pregabalin': {
@@ -134,6 +140,31 @@ export const interactions = {
     evidence: [{ passage: 'fda-2007-lyrica-sheet#stopping', stance: 'supports' }],
     certainty: { grade: 'low', why: 'An older official sheet, read in a copy, without a count.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'Many people with fibromyalgia take it, and the sheet is an old one, read in a copy.',
+    ...published,
+  },
+  'interactions-stop-pregabalin-epilepsy': {
+    kind: 'harm',
+    text: 'The maker of pregabalin says that people with epilepsy who stop it suddenly may have seizures more often.',
+    evidence: [{ passage: 'lyrica-maker-page#stopping', stance: 'supports' }],
+    certainty: { grade: 'low', why: 'A page of the maker, read in a copy, without a count.', by: 'us' },
+    against: noneFound,
+    clinicianCheck: 'Stopping alone can harm, and many people with fibromyalgia take it.',
+    ...published,
+  },
+  'interactions-glp1': {
+    kind: 'harm',
+    text: 'Since 2024 US labels of semaglutide, tirzepatide and similar medicines for weight or diabetes tell of rare cases in which people who had fasted breathed in what was left in the stomach, during general anaesthesia or deep sedation.',
+    evidence: [
+      { passage: 'fda-2024-glp1#warning', stance: 'supports' },
+      { passage: 'ketalar-label#process-fasting', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'Rare reports without a count, known to us from news sites; ketamine drips are not named.', by: 'us' },
+    against: {
+      finding: 'The labels say that there is too little data to advise a pause or a longer fast.',
+      passage: 'fda-2024-glp1#warning',
+    },
+    clinicianCheck: 'Many people take these medicines, the rules are in dispute, and ketamine drips are not named.',
     ...published,
   },
   'interactions-milnacipran-blood-pressure': {
@@ -145,6 +176,7 @@ export const interactions = {
     ],
     certainty: { grade: 'low', why: 'Labels of each drug alone, one of them read in a copy; we found no study of the two together.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People with fibromyalgia take it, and nobody tested it with ketamine as far as we found.',
     ...published,
   },
   'interactions-stop-milnacipran': {
@@ -153,6 +185,7 @@ export const interactions = {
     evidence: [{ passage: 'savella-label#stopping', stance: 'supports' }],
     certainty: { grade: 'low', why: 'Read in a copy on a website about medicines, without a count.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People with fibromyalgia take it, and we read the guide in a copy.',
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

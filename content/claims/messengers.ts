@@ -163,6 +163,7 @@ export const messengers = {
       { passage: 'williams-2018#design', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People with fibromyalgia take it, and nothing is known about the mix.',
     ...published,
   },
   'messengers-breakdown-products': {

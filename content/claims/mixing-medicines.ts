@@ -42,6 +42,7 @@ export const mixingMedicines = {
       finding: 'One clinic’s records show less pain in people who had midazolam, a sedative, before ketamine; nobody was compared with them.',
       passage: 'patil-2012#fall',
     },
+    clinicianCheck: 'People might stop these to make ketamine work better, which can threaten life.',
     ...published,
   },
   'mixing-lamotrigine-mood': {
@@ -58,6 +59,7 @@ export const mixingMedicines = {
       finding: 'An earlier review says that lamotrigine may lessen the unwanted effects, and that what it does to the benefit is not known.',
       passage: 'andrade-2017#lamotrigine',
     },
+    clinicianCheck: 'People might stop it to make ketamine work better, which can harm.',
     ...published,
   },
   'mixing-lithium': {
@@ -69,6 +71,7 @@ export const mixingMedicines = {
     ],
     certainty: { grade: 'very-low', why: moodOnly, by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People take it every day, and few small studies cannot show that the mix is safe.',
     ...published,
   },
   'mixing-mao-inhibitors': {
@@ -98,6 +101,7 @@ export const mixingMedicines = {
       finding: 'An earlier review calls the evidence on combinations sparse.',
       passage: 'andrade-2017#limits',
     },
+    clinicianCheck: 'People take these medicines every day, and stopping them alone can harm.',
     ...published,
   },
   'mixing-antidepressants': {
@@ -112,6 +116,7 @@ export const mixingMedicines = {
       finding: 'The label of S-ketamine spray warns of raised blood pressure with one group, MAO inhibitors.',
       passage: 'spravato#mao-inhibitors',
     },
+    clinicianCheck: 'Many people take these medicines, and one review of sparse evidence is behind it.',
     ...published,
   },
   'mixing-liver-enzymes': {
@@ -119,6 +124,7 @@ export const mixingMedicines = {
     text: 'The liver clears ketamine mainly with two enzymes, CYP2B6 and CYP3A4, so medicines that speed these up or slow them down change how much ketamine is in the body.',
     evidence: [{ passage: 'andrade-2017#enzymes', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'A pharmacist should say which medicines count, since we name only examples of our own.',
     ...published,
   },
   'mixing-similar-drugs': {
@@ -163,6 +169,7 @@ export const mixingMedicines = {
       { passage: 'nct04199468#state', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'Many people use cannabis, and nothing is known about the mix.',
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

@@ -177,6 +177,7 @@ export const overall = {
     evidence: [{ passage: 'ketalar-label#bladder', stance: 'supports' }],
     certainty: { grade: 'low', why: 'Reports in the label, without a count of how many people used it.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People with bladder trouble may decide by it, and the label gives no count.',
     ...published,
   },
   'who-should-not': {
@@ -240,6 +241,7 @@ export const overall = {
     evidence: [{ passage: 'ketalar-label#sedatives', stance: 'supports' }],
     certainty: { grade: 'moderate', why: 'An official label; it does not count how often.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People take these medicines every day, and stopping them alone can harm.',
     ...published,
   },
   'doses-differ': {

@@ -274,6 +274,7 @@ export const reviewsAndGuidelines = {
     ],
     certainty: { grade: 'low', why: 'Expert advice, read in summaries; low certainty is no reason to ignore it.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and we know the guideline only from summaries.',
     ...published,
   },
   'whiplash-sedative': {

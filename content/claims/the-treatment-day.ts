@@ -12,6 +12,7 @@ export const theTreatmentDay = {
       finding: 'The US label warns of changes in blood pressure and heartbeat, and of liver injury.',
       passage: 'ketalar-label#warnings',
     },
+    clinicianCheck: 'We know the guideline only from summaries, and the label warns of the heart and liver.',
     ...published,
   },
   'day-liver-tests': {
@@ -22,6 +23,7 @@ export const theTreatmentDay = {
       finding: 'In 101 hospital patients, liver tests rose on average after 72 to 168 hours of ketamine, but too little to matter, the authors judged.',
       passage: 'colina-vargas-2023#liver',
     },
+    clinicianCheck: 'People may ask for or do without tests by it, and we know the guideline only from summaries.',
     ...published,
   },
   'day-fasting': {
@@ -44,6 +46,7 @@ export const theTreatmentDay = {
     text: 'The US label of ketamine says that emergency equipment to keep the airway open is to be at hand.',
     evidence: [{ passage: 'ketalar-label#process-equipment', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'What is in the room decides how safe it is.',
     ...published,
   },
   'day-guideline-not-seen': {
@@ -56,7 +59,7 @@ export const theTreatmentDay = {
   },
   'day-rescue-in-japan': {
     kind: 'harm',
-    text: 'Two clinics in Japan found no urgent rescue in their own records of 1985 ketamine sessions with 296 people; the true rate could still be up to 0.15% of sessions.',
+    text: 'Two clinics in Japan found no urgent rescue in their own records of 1985 ketamine sessions with 296 people; the true rate could still be up to 0.15% of sessions, or 1% of people.',
     evidence: [
       { passage: 'japan-audit-2026#design', stance: 'supports' },
       { passage: 'japan-audit-2026#rescue', stance: 'supports' },
@@ -146,6 +149,7 @@ export const theTreatmentDay = {
       finding: 'Another UK service, for depression, says breakfast but little or no lunch before an afternoon drip.',
       passage: 'oxford-ketamine-day#eating',
     },
+    clinicianCheck: 'People may act on it, and rules differ from place to place.',
     ...published,
   },
   'day-eating-differs': {
@@ -159,6 +163,7 @@ export const theTreatmentDay = {
       finding: 'The US label advises against ketamine in people who have not fasted.',
       passage: 'ketalar-label#process-fasting',
     },
+    clinicianCheck: 'People may act on it, and rules differ from place to place.',
     ...published,
   },
   'day-own-medicines': {
@@ -172,6 +177,7 @@ export const theTreatmentDay = {
       finding: 'The US label warns that ketamine with benzodiazepines, opioids or other sedatives can lead to coma and death.',
       passage: 'ketalar-label#process-coma',
     },
+    clinicianCheck: 'People may act on it, two services differ, and stopping a calming tablet alone can threaten life.',
     ...published,
   },
   'day-watched-royal-free': {
@@ -197,6 +203,7 @@ export const theTreatmentDay = {
       finding: 'Another UK service, for depression, names a time: 1 hour after the drip with somebody beside you, at least 2 hours alone.',
       passage: 'oxford-ketamine-day#leaving',
     },
+    clinicianCheck: 'People may plan by it, and it names no time.',
     ...published,
   },
   'day-wait-oxford': {
@@ -210,6 +217,7 @@ export const theTreatmentDay = {
       finding: 'A UK pain unit names no time: you go home once staff are confident that you are safe.',
       passage: 'royal-free-pain-infusion#watching',
     },
+    clinicianCheck: 'People may plan by it, and the service gives low doses for depression.',
     ...published,
   },
   'day-who-oxford': {

@@ -12,6 +12,7 @@ export const whoShouldNot = {
       { passage: 'ketamine-us-generic#contraindications', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and the labels name no figure.',
     ...published,
   },
   'who-uk-label': {
@@ -49,6 +50,7 @@ export const whoShouldNot = {
     text: 'Spravato nasal spray must not be used with an aneurysm (a bulging blood vessel), an arteriovenous malformation (tangled blood vessels) or a past bleeding in the brain, says its US label.',
     evidence: [{ passage: 'spravato#process-contraindications', stance: 'supports' }],
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and it is about the spray, not about drips.',
     ...published,
   },
   'who-pregnancy': {
@@ -93,6 +95,7 @@ export const whoShouldNot = {
       finding: 'For ketamine itself, a US reference database calls the risk to a breastfed baby low.',
       passage: 'lactmed-ketamine#summary',
     },
+    clinicianCheck: 'People may decide by it, and two sources do not agree.',
     ...published,
   },
   'who-liver': {
@@ -121,6 +124,7 @@ export const whoShouldNot = {
     ],
     certainty: { grade: 'low', why: 'A label without a count; how often supervised drips lead to this is not told.', by: 'us' },
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and how often it happens with drips is not known.',
     ...published,
   },
   'who-tell-the-clinic': {
@@ -134,6 +138,7 @@ export const whoShouldNot = {
       { passage: 'mayo-ketamine#pregnancy', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People may take the list as complete, and we put it together from several texts.',
     ...published,
   },
   'who-was-studied': {
@@ -164,6 +169,7 @@ export const whoShouldNot = {
       { passage: 'cohen-2018#exclusions', stance: 'supports' },
     ],
     against: noneFound,
+    clinicianCheck: 'People may decide by it, and the sources do not agree on how strict to be.',
     ...published,
   },
   'who-bipolar': {
@@ -179,6 +185,7 @@ export const whoShouldNot = {
       finding: 'A trial in fibromyalgia keeps out people with bipolar disorder.',
       passage: 'nct07230171#kept-out',
     },
+    clinicianCheck: 'People with bipolar disorder may decide by it, and the evidence is weak.',
     ...published,
   },
   'who-ptsd-pooled': {
@@ -208,13 +215,26 @@ export const whoShouldNot = {
       finding: 'The US label reports effects on the mind that can last for days to weeks.',
       passage: 'ketalar-label#mind-days',
     },
+    clinicianCheck: 'People may decide by it, and the label tells of effects that last longer.',
     ...published,
   },
   'who-pots': {
     kind: 'fact',
-    text: 'We found no study of ketamine drips in people with POTS, an illness in which the heart races on standing up; the nearest that we found is records of 13 people with POTS under general anaesthesia.',
-    evidence: [{ passage: 'rabbitts-2011#people', stance: 'supports' }],
+    text: 'We found no study of ketamine drips in people with POTS, an illness in which the heart races on standing up; the nearest that we found is records of operations under general anaesthesia.',
+    evidence: [{ passage: 'rabbitts-2011#people', stance: 'supports' }, { passage: 'ruzieh-2021#outcome', stance: 'supports' }],
     against: noneFound,
+    ...published,
+  },
+  'who-pots-171': {
+    kind: 'harm',
+    text: 'In records of 171 people who feel ill on standing, some of them with POTS, no major unwanted event came in those with POTS during or after operations under general anaesthesia; one had a spell of very fast heartbeat.',
+    evidence: [{ passage: 'ruzieh-2021#outcome', stance: 'supports' }],
+    certainty: { grade: 'very-low', why: 'Records without a comparison, not about ketamine as far as told, and the abstract does not count the people with POTS.', by: 'us' },
+    against: {
+      finding: 'In records of 13 people with POTS, 3 had low blood pressure for a long time during the operation.',
+      passage: 'rabbitts-2011#pressure',
+    },
+    clinicianCheck: 'People with POTS may decide by it, and it is not about ketamine drips.',
     ...published,
   },
   'who-pots-anaesthesia': {
@@ -225,7 +245,11 @@ export const whoShouldNot = {
       { passage: 'rabbitts-2011#people', stance: 'qualifies' },
     ],
     certainty: { grade: 'very-low', why: '13 people, without a comparison, and not about ketamine as far as told.', by: 'us' },
-    against: noneFound,
+    against: {
+      finding: 'In a later and larger set of records, no major unwanted event came in people with POTS.',
+      passage: 'ruzieh-2021#outcome',
+    },
+    clinicianCheck: 'People with POTS may decide by it, and it is not about ketamine drips.',
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

@@ -19,7 +19,7 @@ export const acepSuicideHelp = {
   read: {
     how: 'full-text',
     on: '2026-11-22',
-    note: 'We read a stored copy without a date; we take the title from the page’s address.',
+    note: 'We read a stored copy without a date; an older copy on the same site shows the title.',
   },
   passages: {
     help: {
@@ -28,5 +28,5 @@ export const acepSuicideHelp = {
       figures: [911, 988, 24],
     },
   },
-  unconfirmed: 'The title and the name of the publisher are as the site’s address suggests.',
+  unconfirmed: 'The name of the publisher is as the site’s address suggests.',
 } as const satisfies Source;

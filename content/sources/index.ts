@@ -31,6 +31,7 @@ import { colinaVargas2023 } from './colina-vargas-2023';
 import { cotter2021 } from './cotter-2021';
 import { crane2023 } from './crane-2023';
 import { crpsFmCommentary2010 } from './crps-fm-commentary-2010';
+import { cuhAfterSedation } from './cuh-after-sedation';
 import { dea1999 } from './dea-1999';
 import { derry2016 } from './derry-2016';
 import { domino2010 } from './domino-2010';
@@ -47,6 +48,7 @@ import { fda2019Opioids } from './fda-2019-opioids';
 import { fda2020Benzodiazepines } from './fda-2020-benzodiazepines';
 import { fda2022Nasal } from './fda-2022-nasal';
 import { fda2023Compounded } from './fda-2023-compounded';
+import { fda2024Glp1 } from './fda-2024-glp1';
 import { fdaFmDrugs } from './fda-fm-drugs';
 import { ferraro2025 } from './ferraro-2025';
 import { galosi2022 } from './galosi-2022';
@@ -54,6 +56,7 @@ import { geneScan2025 } from './gene-scan-2025';
 import { goebel2021 } from './goebel-2021';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
 import { grayston2019 } from './grayston-2019';
+import { gsttAfterAnaesthetic } from './gstt-after-anaesthetic';
 import { guedj2007a } from './guedj-2007a';
 import { guedj2007b } from './guedj-2007b';
 import { guedj2007c } from './guedj-2007c';
@@ -92,6 +95,7 @@ import { ledermann2017 } from './ledermann-2017';
 import { li2016 } from './li-2016';
 import { lii2023 } from './lii-2023';
 import { littlejohn2017 } from './littlejohn-2017';
+import { lyricaMakerPage } from './lyrica-maker-page';
 import { majdinasab2023 } from './majdinasab-2023';
 import { mayoKetamine } from './mayo-ketamine';
 import { mcmasterNma } from './mcmaster-nma';
@@ -133,6 +137,7 @@ import { pyke2017 } from './pyke-2017';
 import { queiroz2013 } from './queiroz-2013';
 import { rabbitts2011 } from './rabbitts-2011';
 import { royalFreePainInfusion } from './royal-free-pain-infusion';
+import { ruzieh2021 } from './ruzieh-2021';
 import { santesso2020 } from './santesso-2020';
 import { savellaLabel } from './savella-label';
 import { schwartzman2009 } from './schwartzman-2009';
@@ -199,6 +204,7 @@ export const sources = {
   'cotter-2021': cotter2021,
   'crane-2023': crane2023,
   'crps-fm-commentary-2010': crpsFmCommentary2010,
+  'cuh-after-sedation': cuhAfterSedation,
   'dea-1999': dea1999,
   'derry-2016': derry2016,
   'domino-2010': domino2010,
@@ -215,6 +221,7 @@ export const sources = {
   'fda-2020-benzodiazepines': fda2020Benzodiazepines,
   'fda-2022-nasal': fda2022Nasal,
   'fda-2023-compounded': fda2023Compounded,
+  'fda-2024-glp1': fda2024Glp1,
   'fda-fm-drugs': fdaFmDrugs,
   'ferraro-2025': ferraro2025,
   'galosi-2022': galosi2022,
@@ -222,6 +229,7 @@ export const sources = {
   'goebel-2021': goebel2021,
   'graven-nielsen-2000': gravenNielsen2000,
   'grayston-2019': grayston2019,
+  'gstt-after-anaesthetic': gsttAfterAnaesthetic,
   'guedj-2007a': guedj2007a,
   'guedj-2007b': guedj2007b,
   'guedj-2007c': guedj2007c,
@@ -260,6 +268,7 @@ export const sources = {
   'li-2016': li2016,
   'lii-2023': lii2023,
   'littlejohn-2017': littlejohn2017,
+  'lyrica-maker-page': lyricaMakerPage,
   'majdinasab-2023': majdinasab2023,
   'mayo-ketamine': mayoKetamine,
   'mcmaster-nma': mcmasterNma,
@@ -301,6 +310,7 @@ export const sources = {
   'queiroz-2013': queiroz2013,
   'rabbitts-2011': rabbitts2011,
   'royal-free-pain-infusion': royalFreePainInfusion,
+  'ruzieh-2021': ruzieh2021,
   'santesso-2020': santesso2020,
   'savella-label': savellaLabel,
   'schwartzman-2009': schwartzman2009,
