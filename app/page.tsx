@@ -5,22 +5,39 @@ import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
 import { address } from '@/lib/domain/address';
 
+/** Where somebody begins who is tired, or unwell after an infusion. */
+const begin = [
+  [address.article('evidence', 'does-it-help'), 'Does it help?'],
+  [address.article('treatment', 'side-effects'), 'What are the side effects?'],
+  [address.article('treatment', 'going-home'), 'I had an infusion and feel unwell'],
+] as const;
+
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 export default function Home() {
   const content = library();
   const { articles, claims, sources, statements, site } = content;
   const count = (registry: object) => Object.keys(registry).length;
+  const written = new Set(articles.map(({ section, slug }) => address.article(section, slug)));
   return (
     <main id="content">
       <h1>Fibromyalgia and ketamine: what is known, and how we know it</h1>
       <p className="lead">
-        You are thinking about ketamine infusions for fibromyalgia, or someone offered them to you. Here you find what studies found,
-        when, and in how many people.
+        Are you thinking about ketamine infusions for fibromyalgia, or did someone offer them to you? Here you can read what studies
+        found, when, and in how many people.
       </p>
+      <ul>
+        {begin
+          .filter(([href]) => written.has(href))
+          .map(([href, words]) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+      </ul>
       <p>
-        Each sentence carries a small number. Tap it, and you see which document it rests on, where in it, who gains from it, and how
-        sure we can be.
+        Each article begins with a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
+        comes from, who gains from it, and how sure we can be.
       </p>
       {openSections(articles).map((section) => (
         <section key={section} aria-labelledby={`section-${section}`}>
@@ -44,8 +61,8 @@ export default function Home() {
           {site.reviewer ? '' : 'No clinician has reviewed the text yet.'}
         </p>
         <p>
-          It began with five web pages about ketamine for fibromyalgia, most of them by clinics that sell it. We checked what they say,
-          one statement at a time, against the research: {count(statements)} statements.
+          It began with five web pages about ketamine for fibromyalgia, most of them by clinics that sell it. We checked{' '}
+          {count(statements)} statements of theirs, one at a time, against the research.
         </p>
         <ul>
           {auditedPages(content).map((page) => (
