@@ -36,7 +36,7 @@ export default function Home() {
           ))}
       </ul>
       <p>
-        Each article begins with a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
+        Most articles have a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
         comes from, who gains from it, and how sure we can be.
       </p>
       {openSections(articles).map((section) => (
