@@ -12,9 +12,10 @@ export const metadata: Metadata = { alternates: { canonical: '/' } };
 const answer = ['short-relief', 'lasting-relief-not-shown', 'approval-us'] as const;
 
 const doors = [
+  { words: 'I had an infusion and feel unwell', href: address.article('treatment', 'going-home') },
   { words: 'Somebody offered me an infusion, and I want to decide', href: address.article('treatment', 'decide') },
   { words: 'I have an appointment, and want to know what happens', href: address.article('treatment', 'infusion-day') },
-  { words: 'I am home after an infusion', href: address.article('treatment', 'going-home') },
+  { words: 'I want to know the side effects', href: address.article('treatment', 'side-effects') },
   { words: 'I read something on another page, and wonder if it is so', href: address.disagreements },
 ] as const;
 
@@ -26,12 +27,12 @@ export default function Home() {
     <main id="content">
       <h1>Fibromyalgia and ketamine: what is known, and how we know it</h1>
       <p className="lead">
-        You are thinking about ketamine infusions for fibromyalgia, or someone offered them to you. Here you find what studies found,
-        when, and in how many people.
+        Are you thinking about ketamine infusions for fibromyalgia, or did someone offer them to you? Here you can read what studies
+        found, when, and in how many people.
       </p>
       <p>
-        Each sentence carries a small number. Tap it, and you see which document it rests on, where in it, who gains from it, and how
-        sure we can be.
+        Most articles have a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
+        comes from, who gains from it, and how sure we can be.
       </p>
       <section className="short home-answer" aria-labelledby="answer">
         <h2 id="answer">The short answer</h2>
@@ -75,8 +76,8 @@ export default function Home() {
           {site.reviewer ? '' : 'No clinician has reviewed the text yet.'}
         </p>
         <p>
-          It began with five web pages about ketamine for fibromyalgia, most of them by clinics that sell it. We checked what they say,
-          one statement at a time, against the research: {count(statements)} statements.
+          It began with five web pages about ketamine for fibromyalgia, most of them by clinics that sell it. We checked{' '}
+          {count(statements)} statements of theirs, one at a time, against the research.
         </p>
         <ul>
           {auditedPages(content).map((page) => (

@@ -20,7 +20,7 @@ export function ArticleFoot({ article, articles }: Props) {
         </ul>
       </section>
       <p className="soft">
-        We last looked for new evidence on <time dateTime={searched}>{searched}</time>. This page is to be checked again by{' '}
+        We last searched for new evidence on <time dateTime={searched}>{searched}</time>. This page is to be checked again by{' '}
         <time dateTime={review}>{review}</time>.
       </p>
     </footer>

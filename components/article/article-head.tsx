@@ -13,7 +13,7 @@ export function ArticleHead({ article, citations, content }: Props) {
   const claims = new Set(article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => id));
   const disputed = [...claims].filter((id) => content.claims[id]?.evidence.some(({ stance }) => stance === 'contradicts'));
   const disagreement =
-    disputed.length === 0 ? 'No source speaks against a claim here.' : `Sources disagree on ${disputed.length} of the claims.`;
+    disputed.length === 0 ? 'None of them speaks against it.' : `They disagree on ${disputed.length} of the claims.`;
   return (
     <header className="article-head">
       <Breadcrumb
@@ -24,7 +24,8 @@ export function ArticleHead({ article, citations, content }: Props) {
       />
       <h1>{article.frontMatter.title}</h1>
       <p className="soft">
-        {minutesToRead(article)} to read. Rests on {claims.size} claims and {citations.length} sources. {disagreement} The number after a sentence shows its source.
+        {minutesToRead(article)} to read. It makes {claims.size} claims, from {citations.length} sources. {disagreement} Tap the number after a
+        sentence to see where it comes from.
       </p>
       <p className="soft">
         Every sentence checked on <time dateTime={article.frontMatter.checked}>{article.frontMatter.checked}</time>.{' '}

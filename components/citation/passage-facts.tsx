@@ -21,7 +21,7 @@ export function PassageFacts({ content, passage, stance }: Props) {
       <dl className="facts">
         {stance && (
           <>
-            <dt>For this</dt>
+            <dt>What it does</dt>
             <dd>{stanceWords[stance]}</dd>
           </>
         )}
@@ -33,7 +33,7 @@ export function PassageFacts({ content, passage, stance }: Props) {
         <dd>
           <InterestTag source={source} /> {source.interest.why}
         </dd>
-        <dt>We read</dt>
+        <dt>How we read it</dt>
         <dd>
           {readWords[source.read.how]}, {source.read.on}. {source.read.note}
         </dd>

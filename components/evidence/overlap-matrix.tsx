@@ -12,7 +12,7 @@ export function OverlapMatrix({ content }: { readonly content: Content }) {
   const overviews = Object.entries(content.sources).filter(
     ([id, source]) => isOverview(source) && studies.some(([, { sources }]) => sources.includes(id)),
   );
-  const caption = 'Reviews and the studies that they tell of';
+  const caption = 'Which review tells of which study';
   return (
     <>
       <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>

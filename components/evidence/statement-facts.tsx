@@ -31,7 +31,7 @@ export function StatementFacts({ id, statement, content }: Props) {
             , {statement.checked}.
           </>
         )}{' '}
-        {'href' in answer ? <a href={answer.href}>More on this</a> : <>No article of ours answers it: {answer.reason}</>}
+        {'href' in answer ? <a href={answer.href}>More on this</a> : <>None of our articles goes into it. {answer.reason}</>}
       </p>
     </>
   );

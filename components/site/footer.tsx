@@ -6,8 +6,8 @@ export function Footer({ site }: { readonly site: Site }) {
   return (
     <footer className="site-footer">
       <p>
-        This site explains evidence. It is not medical advice, and it cannot know your health. Talk with your own doctor before you
-        start or stop any treatment.
+        This site explains evidence. It cannot know your health, and it is not medical advice. Please talk with your own doctor before
+        you start or stop any treatment.
       </p>
       <p>
         {site.operator
@@ -17,7 +17,7 @@ export function Footer({ site }: { readonly site: Site }) {
       </p>
       <p>
         <a href={address.data('library.bib')}>All sources as BibTeX</a> · <a href={address.data('library.ris')}>as RIS</a> ·{' '}
-        <a href={address.data('claims.json')}>All claims as data</a> · References are set with the Citation Style Language (
+        <a href={address.data('claims.json')}>All claims as data</a> · References are made with the Citation Style Language (
         <a href="https://citationstyles.org">citationstyles.org</a>).
       </p>
     </footer>

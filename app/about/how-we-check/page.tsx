@@ -26,12 +26,12 @@ export default function HowWeCheckPage() {
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>How we check</h1>
       <p className="lead">
-        Every fact on this site is a claim. Every claim names the places in documents that it rests on. A machine holds all of it against
-        the rules below, and the site is not published while one is broken.
+        Every fact on this site is a claim. Every claim names the documents that it rests on, and the place in each. A program checks all of
+        it against the rules below, and nothing is published while a rule is broken.
       </p>
       <section aria-labelledby="sure">
         <h2 id="sure">How sure we are, in words</h2>
-        <p>For what a treatment does, good or bad, we give one of four levels. They are those of GRADE, which guideline panels use.</p>
+        <p>For what a treatment does, good or bad, we give one of four levels. They come from GRADE, a method that guideline panels use.</p>
         <dl className="meanings">
           {Grade.options.map((grade) => (
             <div key={grade}>
@@ -40,11 +40,11 @@ export default function HowWeCheckPage() {
             </div>
           ))}
         </dl>
-        <p>Where a review or a panel gave the level, we say so. Else it is our own judgement, and no clinician has reviewed it yet.</p>
+        <p>Where a review or a panel gave the level, we say so. Otherwise it is our own judgement, and no clinician has reviewed it yet.</p>
       </section>
       <section aria-labelledby="gains">
         <h2 id="gains">Who gains</h2>
-        <p>Each document has a label that tells who gains from what it says.</p>
+        <p>Each document has a label. It tells who gains from what the document says.</p>
         <dl className="meanings">
           {InterestKind.options.map((kind) => (
             <div key={kind}>
@@ -63,7 +63,7 @@ export default function HowWeCheckPage() {
             </li>
           ))}
         </ul>
-        <p>Most papers we know from their abstracts. What we know only through somebody else is marked wherever it is used.</p>
+        <p>Most papers we know only from their summaries (abstracts). What we know only through somebody else is marked wherever we use it.</p>
       </section>
       <section aria-labelledby="verdicts">
         <h2 id="verdicts">What a verdict on a web page’s sentence means</h2>
@@ -82,7 +82,7 @@ export default function HowWeCheckPage() {
         <h2 id="once">One trial in three papers is one piece of evidence</h2>
         <p>
           A review adds up trials; it is not a new trial. Several reviews that find the same thing in the same few trials do not make it
-          more certain. Here is which of our documents tell of which ketamine studies in fibromyalgia.
+          more certain. The table shows which of our documents tell of which ketamine studies in fibromyalgia.
         </p>
         <OverlapMatrix content={content} />
       </section>
@@ -99,8 +99,8 @@ export default function HowWeCheckPage() {
       <section aria-labelledby="sheets">
         <h2 id="sheets">How we score ourselves</h2>
         <p>
-          Others have made lists to judge health information by. We filled these in ourselves, so take them with care. Charts, a test with
-          readers and the lists of NICE, the PIF TICK, the CDC and COGA are still to come.
+          Others have made lists to judge health information by. We filled these in ourselves, so take the scores with care. Still to come are
+          charts, a test with readers, and the lists of NICE, the PIF TICK, the CDC and COGA.
         </p>
         {Object.values(content.sheets).map((sheet) => (
           <ScoreSheet key={sheet.name} sheet={sheet} />
@@ -109,8 +109,8 @@ export default function HowWeCheckPage() {
       <section aria-labelledby="cannot">
         <h2 id="cannot">What no rule can catch</h2>
         <p>
-          A rule sees that a number stands in our record of a document. It cannot see that we copied the number wrong into that record, or
-          that a document’s authors were wrong. It cannot see that we missed a document. If you find a mistake, it is ours.
+          A rule can see that a number is the same as in our record of a document. It cannot see that we copied it wrongly into that record, that
+          a document’s authors were wrong, or that we missed a document. If you find a mistake, it is ours.
         </p>
       </section>
     </main>
