@@ -139,7 +139,7 @@ export const otherStudies = {
     ],
     certainty: { grade: 'very-low', why: onePatient, by: 'us' },
     against: {
-      finding: 'In a 2025 review of 67 trials, no trial reported how much opioid medicine people used.',
+      finding: 'In a large review of trials of 2025, no trial reported how much opioid medicine people used.',
       passage: 'ferraro-2025#not-reported',
     },
     ...published,
