@@ -33,19 +33,19 @@ export const disagreements = {
     part: 'does-it-work',
     question: 'How long does relief last?',
     statements: ['s0-026', 's1-083', 's1-115', 's2-021', 's3-012', 's4-017', 's4-019', 's4-033'],
-    claims: ['lasting-relief-not-shown', 'sorensen-1995-days', 'case-reports-longer', 'patil-how-long', 'sigtermans-week-12'],
+    claims: ['short-relief', 'lasting-relief-not-shown', 'sorensen-1995-days', 'case-reports-longer', 'patil-how-long', 'sigtermans-week-12'],
   },
   'how-strong': {
     part: 'does-it-work',
     question: 'How strong is the evidence as a whole?',
     statements: ['s0-008', 's1-107', 's1-110', 's1-117', 's1-120', 's2-018', 's3-011', 's3-016', 's4-039'],
-    claims: ['pastrak-118', 'carvalho-short-term', 'us-guideline-weak', 'cochrane-unclear', 'nice-do-not-start', 'reviews-differ-in-scope'],
+    claims: ['pastrak-118', 'carvalho-short-term', 'us-guideline-weak', 'us-guideline-long-term', 'cochrane-unclear', 'nice-do-not-start', 'orhurhu-two-weeks', 'odutola-pooled', 'reviews-differ-in-scope'],
   },
   series: {
     part: 'does-it-work',
     question: 'Does a series of drips work better than one?',
     statements: ['s0-025', 's0-026', 's1-027', 's1-115', 's2-013', 's2-023'],
-    claims: ['dosing-series-not-tested', 'dosing-repeat-drips', 'eskefib-why-stopped'],
+    claims: ['dosing-series-not-tested', 'dosing-repeat-drips', 'case-reports-longer', 'nct06916403-no-comparison', 'eskefib-why-stopped'],
   },
   reset: {
     part: 'does-it-work',
@@ -57,19 +57,25 @@ export const disagreements = {
     part: 'does-it-work',
     question: 'Does it make mood and daily life in fibromyalgia better?',
     statements: ['s1-023', 's1-111', 's1-112', 's1-128', 's1-131'],
-    claims: ['daily-life', 'mcmaster-function', 'depression-fibromyalgia-not-tested', 'depression-cochrane-not-reported'],
+    claims: ['daily-life', 'mcmaster-function', 'depression-fibromyalgia-not-tested', 'depression-cochrane-not-reported', 'spravato-not-pain'],
   },
   'fewer-medicines': {
     part: 'does-it-work',
     question: 'Does it help people take fewer other medicines?',
     statements: ['s1-102', 's3-015'],
-    claims: ['depression-cochrane-not-reported'],
+    claims: ['depression-cochrane-not-reported', 'hanna-2016-painkillers', 'interactions-stop-opioids'],
+  },
+  'cited-papers': {
+    part: 'does-it-work',
+    question: 'Do the papers that one page cites show what it says?',
+    statements: ['s1-109', 's1-112', 's1-113', 's1-114', 's1-115'],
+    claims: ['schwartzman-2011-title', 'noppers-2010-is-a-review', 'graven-nielsen-design', 'sorensen-1998-no-ketamine', 'crps-another-illness'],
   },
   'how-common': {
     part: 'fibromyalgia',
     question: 'How common is fibromyalgia?',
     statements: ['s0-002', 's2-004', 's2-005'],
-    claims: ['fibromyalgia-us-survey', 'fibromyalgia-cdc-number', 'fibromyalgia-ten-million', 'fibromyalgia-world'],
+    claims: ['fibromyalgia-us-survey', 'fibromyalgia-cdc-number', 'fibromyalgia-ten-million', 'fibromyalgia-world', 'fibromyalgia-other-diagnosis'],
   },
   women: {
     part: 'fibromyalgia',
@@ -116,8 +122,8 @@ export const disagreements = {
   'nmda-or-dopamine': {
     part: 'how-it-works',
     question: 'Is it NMDA receptors or dopamine?',
-    statements: ['s0-011', 's1-015', 's1-078', 's2-007', 's2-010', 's4-012', 's4-025'],
-    claims: ['ketamine-blocks-nmda', 'dopamine-argument', 'dopamine-animals-people', 'messengers-not-settled'],
+    statements: ['s0-011', 's1-015', 's1-078', 's2-007', 's2-010', 's2-011', 's4-012', 's4-025'],
+    claims: ['ketamine-blocks-nmda', 'dopamine-argument', 'dopamine-animals-people', 'messengers-dopamine-scans-gave-none', 'messengers-not-settled'],
   },
   glutamate: {
     part: 'how-it-works',
@@ -141,7 +147,7 @@ export const disagreements = {
     part: 'how-it-works',
     question: 'What are the unwanted effects?',
     statements: ['s1-016', 's1-105', 's2-031', 's4-023', 's4-027'],
-    claims: ['harms-listed', 'unwanted-effects-cochrane', 'harms-baseline', 'sigtermans-harms', 'long-term-safety-unknown'],
+    claims: ['harms-listed', 'unwanted-effects-cochrane', 'harms-baseline', 'sigtermans-harms', 'short-term-cochrane-mind', 'long-term-safety-unknown'],
   },
   approval: {
     part: 'how-it-works',
@@ -153,7 +159,7 @@ export const disagreements = {
     part: 'the-treatment',
     question: 'How long is a session?',
     statements: ['s1-025', 's1-086', 's2-014', 's4-018'],
-    claims: ['dosing-sessions-in-studies', 'dosing-best-not-known', 'nct06916403-no-comparison'],
+    claims: ['dosing-sessions-in-studies', 'doses-differ', 'dosing-ontario-clinic', 'dosing-best-not-known'],
   },
   'how-many-sessions': {
     part: 'the-treatment',
@@ -171,7 +177,7 @@ export const disagreements = {
     part: 'the-treatment',
     question: 'What if it wears off?',
     statements: ['s1-028', 's2-023', 's2-030'],
-    claims: ['dosing-repeat-drips', 'gupta-2023-went-on'],
+    claims: ['dosing-repeat-drips', 'gupta-2023-went-on', 'dosing-follow-on', 'long-term-fibromyalgia-single-patients'],
   },
   together: {
     part: 'the-treatment',

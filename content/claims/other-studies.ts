@@ -129,6 +129,21 @@ export const otherStudies = {
     },
     ...published,
   },
+  'hanna-2016-painkillers': {
+    kind: 'effect',
+    text: 'A Florida clinic wrote in 2016 that one woman with fibromyalgia relied less on other painkillers after a series of ketamine drips; nobody was compared with her.',
+    evidence: [
+      { passage: 'hanna-2016#conclusion', stance: 'supports' },
+      { passage: 'hanna-2016#case', stance: 'supports' },
+      { passage: 'ferraro-2025#not-reported', stance: 'qualifies' },
+    ],
+    certainty: { grade: 'very-low', why: onePatient, by: 'us' },
+    against: {
+      finding: 'In a large review of trials of 2025, no trial reported how much opioid medicine people used.',
+      passage: 'ferraro-2025#not-reported',
+    },
+    ...published,
+  },
   'hanna-2018-two-illnesses': {
     kind: 'effect',
     text: 'A Florida clinic reported in 2018 one woman with fibromyalgia and rheumatoid arthritis (inflamed joints) whose pain fell from 10 out of 10 to between 0 and 1 after 10 ketamine drips.',
@@ -225,7 +240,7 @@ export const otherStudies = {
   },
   'cohen-2006-strong-relief': {
     kind: 'effect',
-    text: 'In a 2006 study without placebo, 13 of 34 people with fibromyalgia had at least 67% less pain in a short ketamine test, and 19 of 34 responded neither to ketamine nor to dextromethorphan, a similar drug.',
+    text: 'In a 2006 study without placebo, 13 of 34 people with fibromyalgia had at least 67% less pain in a short ketamine test; counting only such strong relief from ketamine, 19 of 34 responded neither to it nor to dextromethorphan, a similar drug.',
     evidence: [
       { passage: 'cohen-2006#test', stance: 'supports' },
       { passage: 'cohen-2006#design', stance: 'supports' },

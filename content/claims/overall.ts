@@ -223,7 +223,7 @@ export const overall = {
   },
   'harms-baseline': {
     kind: 'harm',
-    text: 'Pooled trials in many kinds of pain count about 27 more people in every 100 who were tired or sleepy, 11 more who were dizzy and 12 more with an upset stomach or gut.',
+    text: 'Pooled trials in many kinds of pain count, with ketamine against placebo, about 27 more people in every 100 who were tired or sleepy, 11 more who were dizzy and 12 more with an upset stomach or gut.',
     evidence: [
       { passage: 'mcmaster-nma#harms', stance: 'supports' },
       { passage: 'mcmaster-nma#trials', stance: 'supports' },
@@ -246,7 +246,7 @@ export const overall = {
   },
   'doses-differ': {
     kind: 'fact',
-    text: 'The fibromyalgia experiments that we tell of gave 0.1 to 0.5 mg for each kilogram; a US panel suggests at least 80 mg over more than 2 hours, so their side effects may not match.',
+    text: 'The fibromyalgia experiments that we tell of gave 0.1 to 0.5 mg for each kilogram; for long-lasting pain in general a US panel suggests, with low certainty, at least 80 mg over more than 2 hours, so their side effects may not match.',
     evidence: [
       { passage: 'pastrak-2021#table-cohen-2006', stance: 'supports' },
       { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },

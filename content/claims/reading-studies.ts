@@ -31,7 +31,7 @@ export const readingStudies = {
   },
   'ketamine-asleep-both-better': {
     kind: 'effect',
-    text: 'In a 2023 trial with 40 people with depression, not fibromyalgia, who were asleep during the drip, 60% of people with ketamine and 50% with salt water had half their depression score gone the day after.',
+    text: 'In a 2023 trial with 40 people with depression, not fibromyalgia, who were asleep during the drip, 60% of people with ketamine and 50% with salt water had at least half their depression score gone the day after.',
     evidence: [
       { passage: 'lii-2023#design', stance: 'supports' },
       { passage: 'lii-2023#responders', stance: 'supports' },

@@ -128,7 +128,7 @@ export const reviewsAndGuidelines = {
   },
   'mcmaster-first-half-hour': {
     kind: 'effect',
-    text: 'In many kinds of long-lasting pain, a 2024 review of 38 trials found that in the first 30 minutes pain may be 1.32 points lower out of 10 with ketamine (range 0.9 to 1.73).',
+    text: 'In many kinds of long-lasting pain, a 2024 review of 38 trials found that in the first 30 minutes pain may be slightly lower with ketamine than with placebo, by 1.32 points out of 10 (range 0.9 to 1.73).',
     evidence: [
       { passage: 'mcmaster-nma#pain-hours', stance: 'supports' },
       { passage: 'mcmaster-nma#trials', stance: 'supports' },
@@ -143,7 +143,7 @@ export const reviewsAndGuidelines = {
   },
   'mcmaster-1-to-3-hours': {
     kind: 'effect',
-    text: 'In many kinds of long-lasting pain, a 2024 review of 38 trials found that after 1 to 3 hours pain may be 1.25 points lower out of 10 with ketamine (range 0.74 to 1.76).',
+    text: 'In many kinds of long-lasting pain, a 2024 review of 38 trials found that after 1 to 3 hours pain may be slightly lower with ketamine than with placebo, by 1.25 points out of 10 (range 0.74 to 1.76).',
     evidence: [
       { passage: 'mcmaster-nma#pain-hours', stance: 'supports' },
       { passage: 'mcmaster-nma#trials', stance: 'supports' },
@@ -158,7 +158,7 @@ export const reviewsAndGuidelines = {
   },
   'mcmaster-3-to-7-days': {
     kind: 'effect',
-    text: 'A 2024 review of 38 trials in long-lasting pain judged that 3 to 7 days after ketamine there may be little or no effect (pain 1.34 points lower out of 10; range 0.39 to 2.29).',
+    text: 'A 2024 review of 38 trials in long-lasting pain judged that 3 to 7 days after ketamine there may be little or no effect (pain 1.34 points lower out of 10 than with placebo; range 0.39 to 2.29).',
     evidence: [
       { passage: 'mcmaster-nma#pain-days', stance: 'supports' },
       { passage: 'mcmaster-nma#trials', stance: 'supports' },
@@ -174,7 +174,7 @@ export const reviewsAndGuidelines = {
   },
   'mcmaster-3-to-5-weeks': {
     kind: 'effect',
-    text: 'In many kinds of long-lasting pain, a 2024 review of 38 trials found that after 3 to 5 weeks ketamine probably does not lower pain (0.99 points lower out of 10; range 2 lower to 0.03 higher).',
+    text: 'In many kinds of long-lasting pain, a 2024 review of 38 trials found that after 3 to 5 weeks ketamine probably does not lower pain (0.99 points lower out of 10 than with placebo; range 2 lower to 0.03 higher).',
     evidence: [
       { passage: 'mcmaster-nma#pain-weeks', stance: 'supports' },
       { passage: 'mcmaster-nma#trials', stance: 'supports' },

@@ -17,6 +17,13 @@ export const trialsUnderWay = {
     },
     ...published,
   },
+  'eskefib-comparison': {
+    kind: 'fact',
+    text: 'The comparison drip planned in the ESKEFIB trial was no plain salt water: a registry copy says that it held two other medicines, clonidine and magnesium.',
+    evidence: [{ passage: 'eskefib-2021#comparison', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
   'eskefib-why-stopped': {
     kind: 'fact',
     text: 'Registry copies that we read in November 2026 list the ESKEFIB trial as terminated, but not why or how many people had joined, so we cannot tell what that means.',

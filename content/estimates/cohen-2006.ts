@@ -32,7 +32,7 @@ export const cohen2006 = {
     outcome: 'People who responded neither to ketamine nor to dextromethorphan',
     time: { words: 'In the test and on dextromethorphan' },
     arms: { ketamine: { n: 19, of: 34 } },
-    caution: noPlacebo,
+    caution: 'Nobody had a placebo. For ketamine, only at least 67% less pain counted as a response.',
   },
   'cohen-2006-dextromethorphan': {
     study: 'cohen-2006',

@@ -37,7 +37,7 @@ export const cohen2006 = {
     },
     test: {
       locator: { kind: 'abstract' },
-      says: '13 of 34 people had at least 67% less pain in the test. 19 of 34 responded to neither drug.',
+      says: '13 of 34 people had at least 67% less pain in the test. 19 of 34 responded to neither drug; for ketamine only such strong relief counted.',
       figures: [13, 34, 67, 19],
     },
     dextromethorphan: {

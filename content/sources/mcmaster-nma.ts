@@ -5,9 +5,11 @@ export const mcmasterNma = {
   name: 'McMaster review 2024',
   csl: {
     type: 'thesis',
-    title: 'Ketamine in adults with chronic non-cancer pain: systematic review and network meta-analysis',
+    title: 'Benefits and harms of ketamine for management of chronic non-cancer pain',
+    author: [{ family: 'Moradi', given: 'Sara' }],
     issued: '2024',
     'container-title': 'MacSphere (McMaster University)',
+    URL: 'https://macsphere.mcmaster.ca/handle/11375/30408',
   },
   interest: {
     kind: 'unclear',
@@ -16,7 +18,7 @@ export const mcmasterNma = {
   read: {
     how: 'abstract',
     on: '2026-11-22',
-    note: 'We read the start of its summary; the copy was cut off.',
+    note: 'We read its abstract on the university’s page; the copy was cut off among the harms.',
   },
   passages: {
     trials: {
@@ -26,22 +28,22 @@ export const mcmasterNma = {
     },
     harms: {
       locator: { kind: 'abstract' },
-      says: 'More people in every 100, with ketamine: 27 more with tiredness or sleepiness (12 to 50; low certainty), 11 more dizzy (1 to 40; low certainty), 12 more with stomach or gut trouble (5 to 25; very low certainty).',
+      says: 'More people in every 100 with ketamine than with placebo: 27 more with tiredness or sleepiness (12 to 50; low certainty), 11 more dizzy (1 to 40; low certainty), 12 more with stomach or gut trouble (5 to 25; very low certainty).',
       figures: [100, 27, 12, 50, 11, 1, 40, 5, 25],
     },
     'pain-hours': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10, with ketamine: 1.32 points lower under 30 minutes (1.73 to 0.9 lower; low certainty), and 1.25 lower at 1 to 3 hours (1.76 to 0.74 lower; low certainty).',
+      says: 'Pain on a scale from 0 to 10, ketamine against placebo: 1.32 points lower under 30 minutes (1.73 to 0.9 lower; low certainty), and 1.25 lower at 1 to 3 hours (1.76 to 0.74 lower; low certainty). The review says of both that ketamine may lower pain slightly.',
       figures: [0, 10, 1.32, 30, 1.73, 0.9, 1.25, 1, 3, 1.76, 0.74],
     },
     'pain-days': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, with ketamine: 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty.',
+      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, ketamine against placebo: 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty.',
       figures: [0, 10, 3, 7, 1.34, 2.29, 0.39],
     },
     'pain-weeks': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, with ketamine: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain.',
+      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, ketamine against placebo: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain.',
       figures: [0, 10, 3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32],
     },
     function: {
@@ -50,9 +52,8 @@ export const mcmasterNma = {
     },
     'harm-ratios': {
       locator: { kind: 'abstract' },
-      says: 'As many times as likely with ketamine: stomach or gut trouble 3.97 (2.18 to 7.22), dizziness 3.66 (1.25 to 10.74), tiredness, sleepiness or sedation 2.89 (1.84 to 4.53).',
+      says: 'As many times as likely with ketamine as with placebo: stomach or gut trouble 3.97 (2.18 to 7.22), dizziness 3.66 (1.25 to 10.74), tiredness, sleepiness or sedation 2.89 (1.84 to 4.53).',
       figures: [3.97, 2.18, 7.22, 3.66, 1.25, 10.74, 2.89, 1.84, 4.53],
     },
   },
-  unconfirmed: 'We did not see the exact title of this thesis.',
 } as const satisfies Source;
