@@ -16,6 +16,7 @@ function pagesOf({ content, folder, articles }: Scope): ReadonlyMap<string, Read
     [address.sources, none],
     [address.studies, none],
     [address.claims, none],
+    [address.reading, none],
     ...standingPages.map(({ href }) => [href, undefined] as const),
     ...sections
       .filter((section) => folder.articles.some((article) => article.section === section))

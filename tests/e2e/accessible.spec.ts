@@ -17,10 +17,22 @@ const pages = [
   '/evidence/sources-disagree/',
   '/about/',
   '/about/how-we-check/',
+  '/reading/',
+  '/treatment/going-home/',
+  '/treatment/decide/',
   '/studies/',
   '/studies/noppers-2011/',
   '/nothing/',
 ];
+
+test('the calm theme has no fault that axe finds', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"calm"}'));
+  for (const path of ['/', '/evidence/does-it-help/', '/treatment/going-home/', '/sources/page-unnamed/', '/reading/']) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const path of pages) {

@@ -39,3 +39,9 @@ test('without script a reference can be read, and no button that does nothing sh
   await expect(page.getByText('2011;15(9):942–949.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
 });
+
+test('without script the reading settings say that they need it', async ({ page }) => {
+  await page.goto('/reading/');
+  await expect(page.getByText('These settings need script')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+});
