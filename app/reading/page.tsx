@@ -16,9 +16,6 @@ export default function ReadingPage() {
       <h1>Reading settings</h1>
       <p className="lead">Set the pages as your eyes and your energy need them today.</p>
       <ReadingForm />
-      <noscript>
-        <p>These settings need script, which is off here. Your browser’s own zoom and dark mode work without it.</p>
-      </noscript>
       <p>Your choice stays on this device, and is sent to nobody. Until you choose, the pages follow your device.</p>
     </main>
   );

@@ -1,32 +1,36 @@
 import { parseChosen, readingKey, type Chosen } from '../../lib/domain/reading-settings';
 import { applyReading, storedReading } from './apply-reading';
 
-/** `<reading-settings>`: shows its form, keeps what is chosen on this device, and applies it at once. */
+/** `<reading-settings>`: shows its controls, keeps what is chosen on this device, and applies it at once. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
-    this.show(form, storedReading());
-    form.addEventListener('change', () => {
-      const chosen = parseChosen(JSON.stringify(Object.fromEntries(new FormData(form))));
-      this.keep(chosen);
-      applyReading(chosen);
+    this.querySelector('[data-controls]')?.removeAttribute('hidden');
+    this.querySelector('[data-without-script]')?.remove();
+    this.show(storedReading());
+    this.addEventListener('change', () => {
+      const checked = this.radios().filter((radio) => radio.checked);
+      this.choose(parseChosen(JSON.stringify(Object.fromEntries(checked.map(({ name, value }) => [name, value])))));
     });
-    form.addEventListener('reset', () => {
-      this.keep({});
-      applyReading({});
+    this.querySelector('button')?.addEventListener('click', () => {
+      this.show({});
+      this.choose({});
     });
   }
 
-  private show(form: HTMLFormElement, chosen: Chosen): void {
-    for (const [name, value] of Object.entries(chosen)) {
-      const radio = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
-      if (radio) radio.checked = true;
+  private radios(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  }
+
+  private show(chosen: Chosen): void {
+    for (const fieldset of this.querySelectorAll('fieldset')) {
+      const [first, ...others] = fieldset.querySelectorAll('input');
+      const wanted = others.find(({ name, value }) => chosen[name as keyof Chosen] === value) ?? first;
+      if (wanted) wanted.checked = true;
     }
   }
 
-  private keep(chosen: Chosen): void {
+  private choose(chosen: Chosen): void {
+    applyReading(chosen);
     const said = this.querySelector('[role="status"]');
     try {
       if (Object.keys(chosen).length === 0) localStorage.removeItem(readingKey);

@@ -28,41 +28,43 @@ function Result({ id, study, content }: { readonly id: string; readonly study: S
 export function StudyComparison({ caption, studies, content }: Props) {
   const columns = ['Study', 'People', 'Dose and time', 'Compared with', 'Followed', 'Result', 'Paid for by'] as const;
   return (
-    <table className="comparison">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {studies.map(([id, study]) => (
-          <tr key={id}>
-            <th scope="row">
-              <a href={address.study(id)}>{study.name}</a>
-              <span className="note">{designWords[study.design]}</span>
-            </th>
-            <td data-label="People">{study.participants}</td>
-            <td data-label="Dose and time">{study.treatment ?? 'No medicine was given'}</td>
-            <td data-label="Compared with">
-              {Object.values(study.arms).length > 1
-                ? Object.values(study.arms)
-                    .map(({ name }) => name)
-                    .join(' · ')
-                : 'No other group'}
-            </td>
-            <td data-label="Followed">{study.followUp}</td>
-            <td data-label="Result">
-              <Result id={id} study={study} content={content} />
-            </td>
-            <td data-label="Paid for by">{study.funding}</td>
+    <div className="comparison-frame">
+      <table className="comparison">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {studies.map(([id, study]) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={address.study(id)}>{study.name}</a>
+                <span className="note">{designWords[study.design]}</span>
+              </th>
+              <td data-label="People">{study.participants}</td>
+              <td data-label="Dose and time">{study.treatment ?? 'No medicine was given'}</td>
+              <td data-label="Compared with">
+                {Object.values(study.arms).length > 1
+                  ? Object.values(study.arms)
+                      .map(({ name }) => name)
+                      .join(' · ')
+                  : 'No other group'}
+              </td>
+              <td data-label="Followed">{study.followUp}</td>
+              <td data-label="Result">
+                <Result id={id} study={study} content={content} />
+              </td>
+              <td data-label="Paid for by">{study.funding}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

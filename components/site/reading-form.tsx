@@ -13,11 +13,14 @@ const words: Words = {
   length: { legend: 'Articles', values: { full: 'whole', short: 'the short version only' } },
 };
 
-/** How pages look, as ordinary controls. Without script the form stays away. */
+/** How pages look, as ordinary controls. Without script a sentence stands in their place. */
 export function ReadingForm() {
   return (
     <reading-settings>
-      <form className="reading-form" hidden>
+      <p data-without-script>
+        These settings need script, which is off here. Your browser’s own zoom and dark mode work without it.
+      </p>
+      <div className="reading-form" data-controls hidden>
         {(Object.keys(readingSettings) as ReadingSetting[]).map((name) => (
           <fieldset key={name}>
             <legend>{words[name].legend}</legend>
@@ -29,9 +32,9 @@ export function ReadingForm() {
           </fieldset>
         ))}
         <p>
-          <button type="reset">Set all back</button> <span role="status" className="soft" />
+          <button type="button">Set all back</button> <span role="status" className="soft" />
         </p>
-      </form>
+      </div>
     </reading-settings>
   );
 }
