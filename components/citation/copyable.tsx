@@ -8,7 +8,7 @@ export function Copyable({ label, children }: { readonly label: string; readonly
         {children}
       </p>
       <p className="copy">
-        <button type="button" hidden>
+        <button type="button">
           Copy {label}
         </button>{' '}
         <span role="status" className="soft" />

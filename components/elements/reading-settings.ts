@@ -1,11 +1,14 @@
 import { parseChosen, readingKey, type Chosen } from '../../lib/domain/reading-settings';
 import { applyReading, storedReading } from './apply-reading';
+import { whenParsed } from './when-parsed';
 
-/** `<reading-settings>`: shows its controls, keeps what is chosen on this device, and applies it at once. */
+/** `<reading-settings>`: keeps what is chosen on this device, and applies it at once. The style sheet shows its controls once it is defined. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('[data-controls]')?.removeAttribute('hidden');
-    this.querySelector('[data-without-script]')?.remove();
+    whenParsed(() => this.begin());
+  }
+
+  private begin(): void {
     this.show(storedReading());
     this.addEventListener('change', () => {
       const checked = this.radios().filter((radio) => radio.checked);
@@ -21,11 +24,12 @@ class ReadingSettings extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
+  /** Sets every radio by hand: one that was never set falls back when the framework writes its attribute again. */
   private show(chosen: Chosen): void {
     for (const fieldset of this.querySelectorAll('fieldset')) {
-      const [first, ...others] = fieldset.querySelectorAll('input');
-      const wanted = others.find(({ name, value }) => chosen[name as keyof Chosen] === value) ?? first;
-      if (wanted) wanted.checked = true;
+      const radios = [...fieldset.querySelectorAll('input')];
+      const wanted = radios.find(({ name, value }) => chosen[name as keyof Chosen] === value) ?? radios[0];
+      for (const radio of radios) radio.checked = radio === wanted;
     }
   }
 

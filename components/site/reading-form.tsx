@@ -17,10 +17,10 @@ const words: Words = {
 export function ReadingForm() {
   return (
     <reading-settings>
-      <p data-without-script>
+      <p className="without-script">
         These settings need script, which is off here. Your browser’s own zoom and dark mode work without it.
       </p>
-      <div className="reading-form" data-controls hidden>
+      <div className="reading-form">
         {(Object.keys(readingSettings) as ReadingSetting[]).map((name) => (
           <fieldset key={name}>
             <legend>{words[name].legend}</legend>

@@ -65,3 +65,13 @@ test('studies stand side by side on a wide screen and as cards on a phone', asyn
   await expect(row).toContainText('8 of 12 people');
   expect(await row.evaluate((element) => getComputedStyle(element).display)).toBe(project.name === 'phone' ? 'block' : 'table-row');
 });
+
+test('a script that comes from the cache before the page is parsed still copies', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/sources/graven-nielsen-2000/');
+  for (let visit = 0; visit < 5; visit += 1) {
+    await page.reload();
+    await page.getByRole('button', { name: 'Copy AMA' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+  }
+});
