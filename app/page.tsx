@@ -60,13 +60,17 @@ export default function Home() {
           <h2 id={`section-${section}`}>
             <a href={address.section(section)}>{sectionWords[section].name}</a>
           </h2>
-          <ul className="doors">
-            {pagesIn(section, articles).map(({ href, title }) => (
-              <li key={href}>
-                <a href={href}>{title}</a>
-              </li>
-            ))}
-          </ul>
+          <p>{sectionWords[section].lead}</p>
+          <details className="contents">
+            <summary>{pagesIn(section, articles).length} pages</summary>
+            <ul className="doors">
+              {pagesIn(section, articles).map(({ href, title }) => (
+                <li key={href}>
+                  <a href={href}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
         </section>
       ))}
       <section aria-labelledby="behind">

@@ -29,3 +29,23 @@ export const Sheet = z
   })
   .readonly();
 export type Sheet = z.infer<typeof Sheet>;
+
+/** One page judged by an instrument whose items are met or not: what applies, and what the page misses. */
+export const PageScore = z
+  .strictObject({
+    /** How many items apply to the page. */
+    applies: z.int().positive(),
+    /** The items that it does not meet. */
+    missed: z
+      .array(
+        z.strictObject({
+          /** The item, in our own words. */
+          item: Words,
+          /** Why the page does not meet it. */
+          why: Words,
+        }),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type PageScore = z.infer<typeof PageScore>;

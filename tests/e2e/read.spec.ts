@@ -48,6 +48,7 @@ test('a telling leads to the statement on the page that says it', async ({ page 
 
 test('from the first page a reader reaches an article, a claim, its source and its study', async ({ page }) => {
   await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Evidence', exact: true }).click();
   await page.getByRole('link', { name: 'What did the Noppers trial find?' }).click();
   await page.locator('[data-claim="noppers-15-min"]').first().getByRole('button').click();
   await page.locator('#card-noppers-15-min').getByRole('link', { name: 'All about this claim' }).click();
@@ -55,6 +56,13 @@ test('from the first page a reader reaches an article, a claim, its source and i
   await page.getByRole('link', { name: 'Noppers 2011' }).first().click();
   await page.getByRole('link', { name: 'The Noppers trial', exact: true }).click();
   await expect(page.getByRole('table')).toContainText('At 180 minutes');
+});
+
+test('a reader of a long article can go to a section', async ({ page }) => {
+  await page.goto('/treatment/side-effects/');
+  await page.getByText('In this article').click();
+  await page.getByRole('navigation', { name: 'In this article' }).getByRole('link', { name: 'What can long use do?' }).click();
+  await expect(page.getByRole('heading', { name: 'What can long use do?' })).toBeInViewport();
 });
 
 test('an unknown address gets the site’s own page with ways back', async ({ page }) => {

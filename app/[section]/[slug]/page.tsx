@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
+import { Contents } from '@/components/article/contents';
 import { ClaimCard } from '@/components/citation/claim-card';
 import { ReferenceList } from '@/components/citation/reference-list';
 import { vocabularyFor } from '@/components/mdx/vocabulary';
@@ -44,6 +45,7 @@ export default async function ArticlePage({ params }: Props) {
     <main id="content">
       <article>
         <ArticleHead article={article} citations={citations} content={content} />
+        <Contents article={article} />
         <div className="prose">{renderArticle(compiled, vocabularyFor(content, citations))}</div>
         <ArticleFoot article={article} articles={content.articles} />
         <ReferenceList file={articleFile(article.section, article.slug)} citations={citations} content={content} />

@@ -100,7 +100,7 @@ export default function HowWeCheckPage() {
         <h2 id="sheets">How we score ourselves</h2>
         <p>
           Others have made lists to judge health information by. We filled these in ourselves, so take the scores with care. Still to come are
-          charts, a test with readers, and the lists of NICE, the PIF TICK, the CDC and COGA.
+          charts, a test with readers, and the list of NICE, which we could not read whole.
         </p>
         {Object.values(content.sheets).map((sheet) => (
           <ScoreSheet key={sheet.name} sheet={sheet} />
