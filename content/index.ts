@@ -5,7 +5,7 @@ export { disagreements } from './disagreements';
 export { estimates } from './estimates';
 export { glossary } from './glossary';
 export { default as pageRuns } from './page-runs.json';
-export { sheets } from './sheets';
+export { pageScores, sheets } from './sheets';
 export { site } from './site';
 export { sources } from './sources';
 export { statements } from './statements';

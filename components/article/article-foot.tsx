@@ -1,12 +1,16 @@
 import { sections, type CheckedArticle } from '@/lib/articles/article';
 import { pagesIn } from '@/lib/articles/section-pages';
+import type { Citation } from '@/lib/citations/number';
+import type { Library } from '@/lib/library';
 
-type Props = { readonly article: CheckedArticle; readonly articles: readonly CheckedArticle[] };
+type Props = { readonly article: CheckedArticle; readonly citations: readonly Citation[]; readonly library: Library };
 
-/** What to read next, and by when the article is checked again. */
-export function ArticleFoot({ article, articles }: Props) {
-  const { next, searched, review } = article.frontMatter;
-  const pages = sections.flatMap((section) => pagesIn(section, articles));
+/** What to read next, what the article rests on, and by when it is checked again. */
+export function ArticleFoot({ article, citations, library }: Props) {
+  const { next, checked, searched, review } = article.frontMatter;
+  const pages = sections.flatMap((section) => pagesIn(section, library.articles));
+  const claims = new Set(article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => id));
+  const disputed = [...claims].filter((id) => library.claims[id]?.evidence.some(({ stance }) => stance === 'contradicts'));
   return (
     <footer>
       <section aria-labelledby="next">
@@ -20,8 +24,10 @@ export function ArticleFoot({ article, articles }: Props) {
         </ul>
       </section>
       <p className="soft">
-        We last searched for new evidence on <time dateTime={searched}>{searched}</time>. This page is to be checked again by{' '}
-        <time dateTime={review}>{review}</time>.
+        This page makes {claims.size} claims, from {citations.length} sources.{' '}
+        {disputed.length === 0 ? 'No source contradicts one of them.' : `Sources disagree on ${disputed.length} of them.`} Every sentence
+        checked on <time dateTime={checked}>{checked}</time>. We last looked for new evidence on <time dateTime={searched}>{searched}</time>
+        . This page is to be checked again by <time dateTime={review}>{review}</time>.
       </p>
     </footer>
   );

@@ -1,19 +1,12 @@
 import type { CheckedArticle } from '@/lib/articles/article';
 import { minutesToRead } from '@/lib/articles/reading-time';
 import { sectionWords } from '@/lib/articles/section-words';
-import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
-import type { Content } from '@/lib/domain/content';
+import type { Site } from '@/lib/domain/site';
 import { Breadcrumb } from '../site/breadcrumb';
 
-type Props = { readonly article: CheckedArticle; readonly citations: readonly Citation[]; readonly content: Content };
-
-/** The question, what the answer rests on, and when and by whom it was checked. */
-export function ArticleHead({ article, citations, content }: Props) {
-  const claims = new Set(article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => id));
-  const disputed = [...claims].filter((id) => content.claims[id]?.evidence.some(({ stance }) => stance === 'contradicts'));
-  const disagreement =
-    disputed.length === 0 ? 'None of them speaks against it.' : `They disagree on ${disputed.length} of the claims.`;
+/** The question, how long the answer takes, and who reviewed it: no more, so that the answer stands on the first screen. */
+export function ArticleHead({ article, site }: { readonly article: CheckedArticle; readonly site: Site }) {
   return (
     <header className="article-head">
       <Breadcrumb
@@ -24,16 +17,10 @@ export function ArticleHead({ article, citations, content }: Props) {
       />
       <h1>{article.frontMatter.title}</h1>
       <p className="soft">
-        {minutesToRead(article)} to read. It makes {claims.size} claims, from {citations.length} sources. {disagreement} Tap the number after a
-        sentence to see where it comes from.
+        {minutesToRead(article)} to read.{' '}
+        {site.reviewer ? `Reviewed by ${site.reviewer.name}, ${site.reviewer.role}.` : 'Not yet reviewed by a clinician.'}
       </p>
-      <p className="soft">
-        Every sentence checked on <time dateTime={article.frontMatter.checked}>{article.frontMatter.checked}</time>.{' '}
-        {content.site.reviewer
-          ? `Reviewed by ${content.site.reviewer.name}, ${content.site.reviewer.role}.`
-          : 'Not yet reviewed by a clinician.'}
-      </p>
-      {content.site.operator?.offersKetamine && <p className="interest-line">{content.site.operator.interest}</p>}
+      {site.operator?.offersKetamine && <p className="interest-line">{site.operator.interest}</p>}
     </header>
   );
 }

@@ -10,27 +10,30 @@ export function Header({ sections }: { readonly sections: readonly Section[] }) 
         Fibromyalgia &amp; ketamine
         <span className="soft">the evidence, plainly</span>
       </a>
-      <nav aria-label="Main">
-        <ul>
-          {sections.map((section) => (
-            <li key={section}>
-              <a href={address.section(section)}>{sectionWords[section].name}</a>
+      <details className="menu">
+        <summary>Menu</summary>
+        <nav aria-label="Main">
+          <ul>
+            {sections.map((section) => (
+              <li key={section}>
+                <a href={address.section(section)}>{sectionWords[section].name}</a>
+              </li>
+            ))}
+            <li>
+              <a href={address.studies}>Studies</a>
             </li>
-          ))}
-          <li>
-            <a href={address.studies}>Studies</a>
-          </li>
-          <li>
-            <a href={address.claims}>Claims</a>
-          </li>
-          <li>
-            <a href={address.sources}>Sources</a>
-          </li>
-          <li>
-            <a href={address.reading}>Reading settings</a>
-          </li>
-        </ul>
-      </nav>
+            <li>
+              <a href={address.claims}>Claims</a>
+            </li>
+            <li>
+              <a href={address.sources}>Sources</a>
+            </li>
+            <li>
+              <a href={address.reading}>Reading settings</a>
+            </li>
+          </ul>
+        </nav>
+      </details>
     </header>
   );
 }

@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 import type { Claim } from './claim';
 import type { Disagreement } from './disagreement';
 import type { Estimate } from './estimate';
-import type { Sheet } from './sheet';
+import type { PageScore, Sheet } from './sheet';
 import type { Site } from './site';
 import type { Source } from './source';
 import type { Statement } from './statement';
@@ -25,6 +25,8 @@ export type Content = {
   readonly disagreements: Registry<Disagreement>;
   readonly answers: Answers;
   readonly sheets: Registry<Sheet>;
+  /** By the name of the instrument, then by the address of the page. */
+  readonly pageScores: Registry<Registry<PageScore>>;
   readonly glossary: Registry<Term>;
   /** Fingerprints of every eight-word run of the five pages (see rule `own-words`). */
   readonly pageRuns: readonly string[];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { sheets } from '@/content';
-import { Sheet } from '@/lib/domain/sheet';
+import { pageScores, sheets } from '@/content';
+import { readContent } from '@/lib/articles/read';
+import { PageScore, Sheet } from '@/lib/domain/sheet';
 
 test.for(Object.entries(sheets))('%s has a reason for each score, and no score above the best', ([, sheet]) => {
   const { items, best } = Sheet.parse(sheet);
@@ -12,4 +13,16 @@ test.for(Object.entries(sheets))('%s has a reason for each score, and no score a
 
 test('each instrument has all of its items that apply', () => {
   expect(Object.values(sheets).map(({ items }) => items.length)).toEqual([16, 18, 12, 10, 8]);
+});
+
+test('each page that an instrument judges is an article, and misses no more than applies', () => {
+  const { articles } = readContent('.');
+  const addresses = articles.map(({ section, slug }) => `/${section}/${slug}/`);
+  for (const scores of Object.values(pageScores)) {
+    for (const [href, score] of Object.entries(scores)) {
+      const { applies, missed } = PageScore.parse(score);
+      expect(addresses).toContain(href);
+      expect(missed.length).toBeLessThanOrEqual(applies);
+    }
+  }
 });

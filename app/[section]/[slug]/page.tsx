@@ -44,10 +44,10 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <main id="content">
       <article>
-        <ArticleHead article={article} citations={citations} content={content} />
+        <ArticleHead article={article} site={content.site} />
         <Contents article={article} />
         <div className="prose">{renderArticle(compiled, vocabularyFor(content, citations))}</div>
-        <ArticleFoot article={article} articles={content.articles} />
+        <ArticleFoot article={article} citations={citations} library={content} />
         <ReferenceList file={articleFile(article.section, article.slug)} citations={citations} content={content} />
       </article>
       {[...claims].map((id) => (

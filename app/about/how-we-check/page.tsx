@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { OverlapMatrix } from '@/components/evidence/overlap-matrix';
+import { PageScores } from '@/components/evidence/page-scores';
 import { ScoreSheet } from '@/components/evidence/score-sheet';
 import { VerdictMark } from '@/components/evidence/verdict';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { sections } from '@/lib/articles/article';
+import { pagesIn } from '@/lib/articles/section-pages';
 import { rules } from '@/lib/checks/rules';
 import { address } from '@/lib/domain/address';
 import { certaintyWording } from '@/lib/domain/certainty-words';
@@ -21,6 +24,8 @@ export const metadata: Metadata = {
 
 export default function HowWeCheckPage() {
   const content = library();
+  const pages = sections.flatMap((section) => pagesIn(section, content.articles));
+  const titleOf = (href: string) => pages.find((page) => page.href === href)?.title ?? href;
   return (
     <main id="content">
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
@@ -100,10 +105,14 @@ export default function HowWeCheckPage() {
         <h2 id="sheets">How we score ourselves</h2>
         <p>
           Others have made lists to judge health information by. We filled these in ourselves, so take the scores with care. Still to come are
-          charts, a test with readers, and the list of NICE, which we could not read whole.
+          charts, a test with readers, and the list of NICE, which we could not read whole. The CDC’s list shows where we are weakest: no pictures, long short
+          versions on a phone, and many numbers close together.
         </p>
         {Object.values(content.sheets).map((sheet) => (
           <ScoreSheet key={sheet.name} sheet={sheet} />
+        ))}
+        {Object.entries(content.pageScores).map(([name, scores]) => (
+          <PageScores key={name} name={name} scores={scores} titleOf={titleOf} />
         ))}
       </section>
       <section aria-labelledby="cannot">

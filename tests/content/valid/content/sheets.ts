@@ -1,3 +1,5 @@
-import type { Sheet } from '@/lib/domain/sheet';
+import type { PageScore, Sheet } from '@/lib/domain/sheet';
 
 export const sheets: Readonly<Record<string, Sheet>> = {};
+
+export const pageScores: Readonly<Record<string, Readonly<Record<string, PageScore>>>> = {};
