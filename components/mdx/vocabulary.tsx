@@ -14,6 +14,7 @@ import { InterestTag } from '../citation/interest-tag';
 import { cardId } from '../citation/claim-card';
 import { Marker } from '../citation/marker';
 import { EstimateTable } from '../evidence/estimate-table';
+import { People } from '../evidence/people';
 import { StatementFacts } from '../evidence/statement-facts';
 
 type ArmOf<Id extends EstimateId> = (typeof estimates)[Id] extends { readonly arms: infer Arms } ? keyof Arms & string : never;
@@ -23,6 +24,7 @@ type Use = { readonly use?: string };
 
 type ClaimProps = Use & { readonly id: ClaimId; readonly children: ReactNode };
 type EstimateProps = { readonly [Id in EstimateId]: { readonly id: Id; readonly arm: ArmOf<Id> } }[EstimateId];
+type PeopleProps = { readonly id: EstimateId };
 type ResultsProps = Use & { readonly id: StudyId };
 type TellingProps = Use & { readonly id: StatementId };
 type Blocks = { readonly children: ReactNode };
@@ -50,6 +52,10 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
       return <span data-estimate={id}>{estimate && armWords(estimate, arm)}</span>;
     },
     Ours: ({ children }: Blocks) => <span className="ours">{children}</span>,
+    People: ({ id }: PeopleProps) => {
+      const estimate = content.estimates[id];
+      return estimate?.measure === 'count' ? <People id={id} estimate={estimate} content={content} /> : undefined;
+    },
     Questions: ({ children }: Blocks) => <div className="questions">{children}</div>,
     Results: ({ id, use }: ResultsProps) => {
       const study = content.studies[id];

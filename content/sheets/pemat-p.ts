@@ -19,7 +19,7 @@ export const pematP = {
     { asks: 'Is the order logical?', score: 1, why: 'The answer first, then what was found, harm, what is not known, questions.' },
     { asks: 'Is there a summary?', score: 1, why: 'The short version stands first.' },
     { asks: 'Do visual cues draw the eye to key points?', score: 1, why: 'Boxes set the short version, findings and emergencies apart.' },
-    { asks: 'Are there visual aids where they would help?', score: 0, why: 'There are tables and lists, but no charts yet.' },
+    { asks: 'Are there visual aids where they would help?', score: 0, why: 'Four pages on evidence show people as signs to count; the pages on treatment have no picture yet.' },
     { asks: 'Are tables simple, with headings?', score: 1, why: 'Each has a caption and headings of rows and columns.' },
     { asks: 'Does it name at least one action?', score: 1, why: 'Treatment pages name what to ask, tell and bring.' },
     { asks: 'Does it speak to the reader?', score: 1, why: 'It says “you” and “your”.' },

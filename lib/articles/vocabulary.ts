@@ -19,6 +19,8 @@ export const vocabulary = {
   Estimate: { names: 'estimate', inside: 'nothing' },
   /** Our own explanation, comparison or advice on reading. Holds no numbers. */
   Ours: { names: undefined, inside: 'our own words' },
+  /** A count of people as signs to count: full for those who had the outcome. */
+  People: { names: 'estimate', inside: 'nothing' },
   /** Questions that a reader can ask, as a list. */
   Questions: { names: undefined, inside: 'our own words' },
   /** All estimates of a study as a table. */

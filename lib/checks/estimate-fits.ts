@@ -23,6 +23,24 @@ export const estimateFits: Rule = {
     }),
     ...articles.flatMap(({ path, tree }) =>
       componentsIn(tree)
+        .filter(({ name }) => name === 'People')
+        .flatMap((element) => {
+          const id = attribute(element, 'id') ?? '';
+          const estimate = content.estimates[id];
+          return !estimate || (estimate.measure === 'count' && estimate.counted === 'people')
+            ? []
+            : [
+                {
+                  place: placeOf(path, element),
+                  found: `<People id="${id}">, which does not count people`,
+                  expected: 'an estimate that counts people',
+                  mend: 'show it in a <Claim> or with <Results>',
+                },
+              ];
+        }),
+    ),
+    ...articles.flatMap(({ path, tree }) =>
+      componentsIn(tree)
         .filter(({ name }) => name === 'Claim')
         .flatMap((claim) =>
           claim.children.filter((child) => isElement(child) && child.name === 'Estimate').flatMap((child) => {

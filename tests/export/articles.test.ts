@@ -51,6 +51,17 @@ test.for(articles.filter(({ section }) => section === 'evidence' || section === 
   },
 );
 
+test('a figure of people has as many full signs as people had the outcome', () => {
+  const figure = pageAt('/evidence/noppers-2011/').html.split('id="figure-noppers-2011-15-min"')[1]?.split('</figure>')[0] ?? '';
+  const rows = figure.split('<svg').slice(1);
+  expect(rows.map((row) => [row.split('person-yes').length - 1, row.split('person-no').length - 1])).toEqual([
+    [8, 4],
+    [3, 9],
+  ]);
+  expect(figure).toContain('8 of 12 people');
+  expect(figure).toContain('p = 0.10');
+});
+
 test('going home begins with when to call for help', () => {
   const text = textOf(pageAt('/treatment/going-home/'));
   expect(text.indexOf('When to call for help')).toBeLessThan(text.indexOf('The short version'));

@@ -105,7 +105,7 @@ export default function HowWeCheckPage() {
         <h2 id="sheets">How we score ourselves</h2>
         <p>
           Others have made lists to judge health information by. We filled these in ourselves, so take the scores with care. Still to come are
-          charts, a test with readers, and the list of NICE, which we could not read whole. The CDC’s list shows where we are weakest: no pictures, long short
+          charts, a test with readers, and the list of NICE, which we could not read whole. The CDC’s list shows where we are weakest: few pictures, long short
           versions on a phone, and many numbers close together.
         </p>
         {Object.values(content.sheets).map((sheet) => (

@@ -87,3 +87,9 @@ test('code in prose is found in every form', () => {
     '22: an expression in an attribute of <Ours>',
   ]);
 });
+
+test('signs for people need a count of people', () => {
+  const ratio = { study: 'a-study', passage: 'a-trial#responders', outcome: 'Harm', time: { words: 'After' }, measure: 'ratio', value: 2 } as const;
+  const scope = aScope([anArticle('<People id="a-ratio" />\n')], { estimates: { 'a-ratio': ratio } });
+  expect(found('estimate-fits', scope)).toEqual(['12: <People id="a-ratio">, which does not count people']);
+});
