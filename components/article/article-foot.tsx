@@ -1,5 +1,6 @@
-import { sections, type CheckedArticle } from '@/lib/articles/article';
-import { pagesIn } from '@/lib/articles/section-pages';
+import type { CheckedArticle } from '@/lib/articles/article';
+import { titleOf } from '@/lib/articles/section-pages';
+import { claimsTold } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
 import type { Library } from '@/lib/library';
 
@@ -8,9 +9,8 @@ type Props = { readonly article: CheckedArticle; readonly citations: readonly Ci
 /** What to read next, what the article rests on, and by when it is checked again. */
 export function ArticleFoot({ article, citations, library }: Props) {
   const { next, checked, searched, review } = article.frontMatter;
-  const pages = sections.flatMap((section) => pagesIn(section, library.articles));
-  const claims = new Set(article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => id));
-  const disputed = [...claims].filter((id) => library.claims[id]?.evidence.some(({ stance }) => stance === 'contradicts'));
+  const claims = claimsTold(article);
+  const disputed = claims.filter((id) => library.claims[id]?.evidence.some(({ stance }) => stance === 'contradicts'));
   return (
     <footer>
       <section aria-labelledby="next">
@@ -18,13 +18,13 @@ export function ArticleFoot({ article, citations, library }: Props) {
         <ul>
           {next.map((href) => (
             <li key={href}>
-              <a href={href}>{pages.find((page) => page.href === href)?.title ?? href}</a>
+              <a href={href}>{titleOf(href, library.articles)}</a>
             </li>
           ))}
         </ul>
       </section>
       <p className="soft">
-        This page makes {claims.size} claims, from {citations.length} sources.{' '}
+        This page makes {claims.length} claims, from {citations.length} sources.{' '}
         {disputed.length === 0 ? 'No source contradicts one of them.' : `Sources disagree on ${disputed.length} of them.`} Every sentence
         checked on <time dateTime={checked}>{checked}</time>. We last looked for new evidence on <time dateTime={searched}>{searched}</time>
         . This page is to be checked again by <time dateTime={review}>{review}</time>.

@@ -16,7 +16,7 @@ export function OverlapMatrix({ content }: { readonly content: Content }) {
   return (
     <>
       <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-        <table className="overlap">
+        <table>
           <caption>{caption}</caption>
           <thead>
             <tr>

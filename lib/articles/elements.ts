@@ -58,12 +58,12 @@ export function textRuns(path: string, tree: Root): readonly Run[] {
   return runs;
 }
 
-/** The text inside an element, without the numbers that components render. */
-export function textInside(element: Element): string {
+/** The text inside an element; what the components in it show is told by the second argument, else left out. */
+export function textInside(element: Element, shown: (child: Element) => string = () => ' '): string {
   let text = '';
   visit(element, (node) => {
     if (node !== element && isElement(node)) {
-      text += ' ';
+      text += shown(node);
       return SKIP;
     }
     if (node.type === 'text') text += node.value;

@@ -1,6 +1,6 @@
 import type { Nodes, Parent, Root } from 'mdast';
-import type { Place } from './article';
-import { attribute, isElement, placeOf, textInside, type Element } from './elements';
+import type { Heading, Place } from './article';
+import { attribute, isElement, placeOf, textInside } from './elements';
 import { sentencesIn } from './sentences';
 
 /** One sentence of an article as readers see it, and where it stands. */
@@ -20,29 +20,20 @@ export type Sentence = {
 /** Gives the words that an estimate shows in a sentence. */
 export type EstimateWords = (id: string, arm: string) => string;
 
-function shownText(element: Element, words: EstimateWords): string {
-  const read = (node: Nodes): string => {
-    if (isElement(node) && node.name === 'Estimate') return words(attribute(node, 'id') ?? '', attribute(node, 'arm') ?? '');
-    if (node.type === 'text') return node.value;
-    return 'children' in node ? node.children.map(read).join('') : '';
-  };
-  return element.children.map(read).join('').replace(/\s+/g, ' ').trim();
-}
-
 /** Every sentence of an article, in order: claims and our own words, without tables, tellings and headings. */
-export function proseOf(path: string, tree: Root, anchorOf: (heading: Nodes) => string, words: EstimateWords): readonly Sentence[] {
+export function proseOf(path: string, tree: Root, headings: readonly Heading[], words: EstimateWords): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let under: string | undefined;
   let paragraph = 0;
   let lastLine = -1;
   const walk = (node: Nodes, isShort: boolean): void => {
-    if (node.type === 'heading') under = anchorOf(node);
+    if (node.type === 'heading') under = headings.find(({ place }) => place.line === node.position?.start.line)?.anchor;
     if (isElement(node) && (node.name === 'Claim' || node.name === 'Ours')) {
       const place = placeOf(path, node);
       if (place.line - lastLine > 1) paragraph += 1;
       lastLine = node.position?.end.line ?? place.line;
       const claim = node.name === 'Claim' ? attribute(node, 'id') : undefined;
-      const texts = claim === undefined ? sentencesIn(textInside(node)) : [shownText(node, words)];
+      const texts = claim === undefined ? sentencesIn(textInside(node)) : [textInside(node, (child) => words(attribute(child, 'id') ?? '', attribute(child, 'arm') ?? ''))];
       sentences.push(...texts.map((text) => ({ text, place, claim, under, isShort, paragraph })));
       return;
     }

@@ -40,6 +40,12 @@ export function pagesIn(section: Section, articles: readonly CheckedArticle[]): 
   return [...told, ...standingPages.filter((page) => page.section === section)];
 }
 
+/** The title of a page of a section; the address itself when there is no such page. */
+export function titleOf(href: string, articles: readonly CheckedArticle[]): string {
+  const pages = sections.flatMap((section) => pagesIn(section, articles));
+  return pages.find((page) => page.href === href)?.title ?? href;
+}
+
 /** The sections that have pages, in the order of the site. */
 export function openSections(articles: readonly CheckedArticle[]): readonly Section[] {
   return sections.filter((section) => pagesIn(section, articles).length > 0);

@@ -1,17 +1,14 @@
-import { toString } from 'mdast-util-to-string';
-import GithubSlugger from 'github-slugger';
 import type { ParsedArticle } from '../articles/article';
 import { proseOf, type Sentence } from '../articles/prose';
 import type { Content } from '../domain/content';
 import { armWords } from '../domain/estimate-words';
 
 /** The sentences of an article as readers see them, with the numbers that its estimates show. */
-export function proseIn(content: Content, { path, tree }: Pick<ParsedArticle, 'path' | 'tree'>): readonly Sentence[] {
-  const slugger = new GithubSlugger();
+export function proseIn(content: Content, { path, tree, headings }: Pick<ParsedArticle, 'path' | 'tree' | 'headings'>): readonly Sentence[] {
   return proseOf(
     path,
     tree,
-    (heading) => slugger.slug(toString(heading)),
+    headings,
     (id, arm) => {
       const estimate = content.estimates[id];
       return (estimate && armWords(estimate, arm)) ?? '';

@@ -41,11 +41,11 @@ export const locatorExists: Rule = {
   check: ({ content, folder }) =>
     Object.entries(content.statements).flatMap(([id, { page, locator }]) => {
       const outline = content.sources[page]?.outline;
-      const place = entryPlace(folder, 'statements', id, 'locator:');
+      const place = () => entryPlace(folder, 'statements', id, 'locator:');
       if (!outline) {
         return [
           {
-            place,
+            place: place(),
             found: `a statement of “${page}”, which has no outline`,
             expected: 'a page whose headings and number of paragraphs are recorded',
             mend: `add an outline to content/sources/${page}.ts`,
@@ -53,6 +53,6 @@ export const locatorExists: Rule = {
         ];
       }
       const wrong = mistake(locator, outline);
-      return wrong ? [{ place, ...wrong }] : [];
+      return wrong ? [{ place: place(), ...wrong }] : [];
     }),
 };

@@ -1,10 +1,10 @@
 import { componentsIn, isElement, placeOf, textInside, textRuns } from '../articles/elements';
 import { sentencesIn } from '../articles/sentences';
 import { isComponentName, vocabulary } from '../articles/vocabulary';
+import { opening } from './article-prose';
 import type { Rule } from './rule';
 
 const hasWords = (text: string) => /[\p{L}\d]/u.test(text);
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
 /** Nothing is told without saying on whose word. */
 export const sentenceHasClaim: Rule = {
@@ -27,7 +27,7 @@ export const sentenceHasClaim: Rule = {
         })
         .map(({ text, place }) => ({
           place,
-          found: `“${short(text.trim())}” outside of any claim`,
+          found: `“${opening(text.trim())}” outside of any claim`,
           expected: 'every sentence to say on whose word it stands',
           mend: 'wrap a fact in <Claim id="…">, and our own explanation in <Ours>',
         })),
@@ -52,7 +52,7 @@ export const sentenceHasClaim: Rule = {
                   place: placeOf(path, element),
                   found: `a <Claim> with ${sentences.length} sentences`,
                   expected: 'one sentence in each, so that each has its own marker',
-                  mend: `begin a new <Claim> at “${short(sentences[1] ?? '')}”`,
+                  mend: `begin a new <Claim> at “${opening(sentences[1] ?? '')}”`,
                 },
               ];
         }),

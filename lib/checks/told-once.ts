@@ -2,7 +2,7 @@ import type { Place } from '../articles/article';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
-type Keyed = { readonly key: string | undefined; readonly what: string; readonly id: string; readonly place: Place };
+type Keyed = { readonly key: string | undefined; readonly what: string; readonly id: string; readonly place: () => Place };
 
 function doubles(entries: readonly Keyed[]) {
   return entries.flatMap(({ key, what, id, place }, index) => {
@@ -11,7 +11,7 @@ function doubles(entries: readonly Keyed[]) {
       ? []
       : [
           {
-            place,
+            place: place(),
             found: `${what} of “${entries[first]?.id}” again in “${id}”`,
             expected: 'one entry for each document and each piece of research',
             mend: 'join the two entries; several papers of one study are sources of one study',
@@ -27,7 +27,7 @@ export const toldOnce: Rule = {
   needsValidEntries: true,
   check: ({ content, folder }) => {
     const sources = Object.entries(content.sources).map(([id, source]) => ({ id, csl: source.csl }));
-    const at = (id: string, text: string) => entryPlace(folder, 'sources', id, text);
+    const at = (id: string, text: string) => () => entryPlace(folder, 'sources', id, text);
     return [
       ...doubles(sources.map(({ id, csl }) => ({ id, key: csl.DOI?.toLowerCase(), what: 'the DOI', place: at(id, 'DOI:') }))),
       ...doubles(sources.map(({ id, csl }) => ({ id, key: csl.PMID, what: 'the PubMed number', place: at(id, 'PMID:') }))),
@@ -39,7 +39,7 @@ export const toldOnce: Rule = {
           id,
           key: papers[0],
           what: 'the main source',
-          place: entryPlace(folder, 'studies', id, 'sources:'),
+          place: () => entryPlace(folder, 'studies', id, 'sources:'),
         })),
       ),
     ];

@@ -13,11 +13,11 @@ export const versionRecorded: Rule = {
     if (!read) return [];
     return Object.entries(scope.content.claims).flatMap(([id, claim]) => {
       const versions = read.ledger[id]?.versions ?? [];
-      const place = entryPlace(scope.folder, 'claims', id);
+      const place = () => entryPlace(scope.folder, 'claims', id);
       if (versions.at(-1)?.hash !== fingerprint(claim)) {
         return [
           {
-            place,
+            place: place(),
             found: `the claim “${id}”, ${versions.length === 0 ? 'which is new' : 'which differs from its last version'}`,
             expected: 'a version of it in content/ledger.json',
             mend: 'run npm run record',
@@ -28,7 +28,7 @@ export const versionRecorded: Rule = {
         ? []
         : [
             {
-              place,
+              place: place(),
               found: `${versions.length} versions of “${id}” and ${claim.changes.length} changes told`,
               expected: 'a change for each version after the first',
               mend: 'add { on, what } to its changes: what changed, and why',

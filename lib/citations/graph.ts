@@ -51,6 +51,11 @@ export function estimatesOf({ estimates }: Content, study: string): readonly Nam
   return named(estimates).filter(({ entry }) => entry.study === study);
 }
 
+/** The claims that an article tells, each once, in the order of the text. */
+export function claimsTold({ uses }: Pick<CheckedArticle, 'uses'>): readonly string[] {
+  return [...new Set(uses.filter(({ component }) => component === 'Claim').map(({ id }) => id))];
+}
+
 /** Where articles use a claim. */
 export function usesOf(
   { articles }: Library,

@@ -1,19 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readContent } from '../articles/read';
 import { ContentRefused } from '../checks/problem';
-import type { Content } from '../domain/content';
 import { buildLibrary } from '../library';
+import { contentAt } from './content';
 
 /** `npm run check [-- <root>]`: holds content against every rule, without Next. Exit code 1 on problems. */
 const root = process.argv[2] ?? '.';
-const index = join(root, 'content/index.ts');
-if (!existsSync(index)) {
-  console.error(`${index} is missing. Run this in the project’s folder, or name a folder that has content/.`);
-  process.exit(1);
-}
-const content = (await import(pathToFileURL(resolve(index)).href)) as Content;
+const content = await contentAt(root);
 
 try {
   const { articles, claims, sources, statements } = buildLibrary(content, readContent(root));

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { CheckedArticle } from '../articles/article';
 import { wordsIn } from '../articles/prose';
 import { readContent } from '../articles/read';
@@ -7,8 +5,8 @@ import { gradesOf } from '../articles/readability';
 import { proseIn } from '../checks/article-prose';
 import { citationsOf } from '../citations/number';
 import { splitPassage } from '../domain/address';
-import type { Content } from '../domain/content';
 import { buildLibrary, type Library } from '../library';
+import { contentAt } from './content';
 
 /** The part of an article's claims that rests on research, guidelines or official documents which we read, in per cent. */
 function shareRead(library: Library, claims: readonly string[]): number {
@@ -41,6 +39,5 @@ function measured(library: Library, article: CheckedArticle) {
 }
 
 /** `npm run quality`: what can be measured of each article, as a table. */
-const content = (await import(pathToFileURL(resolve('content/index.ts')).href)) as Content;
-const library = buildLibrary(content, readContent('.'));
+const library = buildLibrary(await contentAt('.'), readContent('.'));
 console.table(library.articles.map((article) => measured(library, article)));

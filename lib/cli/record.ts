@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { ledgerPath } from '../checks/ledger-valid';
 import type { Content } from '../domain/content';
 import { fingerprint, parseLedger, type Ledger } from '../domain/ledger';
+import { contentAt } from './content';
 
 /** The ledger with a new version for each claim that is new or has changed. */
 function recorded(ledger: Ledger, { claims }: Content): Ledger {
@@ -22,7 +22,7 @@ function recorded(ledger: Ledger, { claims }: Content): Ledger {
 /** `npm run record [-- <root>]`: writes new and changed claims into the ledger. Old versions are never touched. */
 const root = process.argv[2] ?? '.';
 const path = join(root, ledgerPath);
-const content = (await import(pathToFileURL(resolve(root, 'content/index.ts')).href)) as Content;
+const content = await contentAt(root);
 const parsed = parseLedger(readFileSync(path, 'utf8'));
 if ('fault' in parsed) {
   console.error(`${ledgerPath}:${parsed.line}:1 ${parsed.fault}. Bring back the last committed ledger, then run this again.`);

@@ -7,6 +7,7 @@ import { Contents } from '@/components/article/contents';
 import { ClaimCard } from '@/components/citation/claim-card';
 import { ReferenceList } from '@/components/citation/reference-list';
 import { vocabularyFor } from '@/components/mdx/vocabulary';
+import { claimsTold } from '@/lib/citations/graph';
 import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
@@ -40,7 +41,6 @@ export default async function ArticlePage({ params }: Props) {
   const article = await articleAt(params);
   const citations = citationsOf(content, article);
   const compiled = await compileArticle(article, process.cwd());
-  const claims = new Set(article.uses.filter(({ component }) => component === 'Claim').map(({ id }) => id));
   return (
     <main id="content">
       <article>
@@ -50,7 +50,7 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleFoot article={article} citations={citations} library={content} />
         <ReferenceList file={articleFile(article.section, article.slug)} citations={citations} content={content} />
       </article>
-      {[...claims].map((id) => (
+      {claimsTold(article).map((id) => (
         <ClaimCard key={id} id={id} content={content} />
       ))}
     </main>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { library } from '@/app/library';
 import { OverlapMatrix } from '@/components/evidence/overlap-matrix';
 import { PageScores } from '@/components/evidence/page-scores';
 import { ScoreSheet } from '@/components/evidence/score-sheet';
 import { VerdictMark } from '@/components/evidence/verdict';
 import { Breadcrumb } from '@/components/site/breadcrumb';
-import { sections } from '@/lib/articles/article';
-import { pagesIn } from '@/lib/articles/section-pages';
+import { titleOf } from '@/lib/articles/section-pages';
 import { rules } from '@/lib/checks/rules';
 import { address } from '@/lib/domain/address';
 import { certaintyWording } from '@/lib/domain/certainty-words';
@@ -22,10 +22,23 @@ export const metadata: Metadata = {
   alternates: { canonical: address.howWeCheck },
 };
 
+type Meaning = { readonly id: string; readonly term: ReactNode; readonly meaning: string };
+
+function Meanings({ entries }: { readonly entries: readonly Meaning[] }) {
+  return (
+    <dl className="meanings">
+      {entries.map(({ id, term, meaning }) => (
+        <div key={id}>
+          <dt>{term}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 export default function HowWeCheckPage() {
   const content = library();
-  const pages = sections.flatMap((section) => pagesIn(section, content.articles));
-  const titleOf = (href: string) => pages.find((page) => page.href === href)?.title ?? href;
   return (
     <main id="content">
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
@@ -37,27 +50,13 @@ export default function HowWeCheckPage() {
       <section aria-labelledby="sure">
         <h2 id="sure">How sure we are, in words</h2>
         <p>For what a treatment does, good or bad, we give one of four levels. They come from GRADE, a method that guideline panels use.</p>
-        <dl className="meanings">
-          {Grade.options.map((grade) => (
-            <div key={grade}>
-              <dt>{gradeWords[grade]}</dt>
-              <dd>{certaintyWording[grade]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings entries={Grade.options.map((grade) => ({ id: grade, term: gradeWords[grade], meaning: certaintyWording[grade] }))} />
         <p>Where a review or a panel gave the level, we say so. Otherwise it is our own judgement, and no clinician has reviewed it yet.</p>
       </section>
       <section aria-labelledby="gains">
         <h2 id="gains">Who gains</h2>
         <p>Each document has a label. It tells who gains from what the document says.</p>
-        <dl className="meanings">
-          {InterestKind.options.map((kind) => (
-            <div key={kind}>
-              <dt>{interestWords[kind]}</dt>
-              <dd>{interestMeaning[kind]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings entries={InterestKind.options.map((kind) => ({ id: kind, term: interestWords[kind], meaning: interestMeaning[kind] }))} />
       </section>
       <section aria-labelledby="read">
         <h2 id="read">How much of a document we read</h2>
@@ -72,16 +71,7 @@ export default function HowWeCheckPage() {
       </section>
       <section aria-labelledby="verdicts">
         <h2 id="verdicts">What a verdict on a web page’s sentence means</h2>
-        <dl className="meanings">
-          {Verdict.options.map((verdict) => (
-            <div key={verdict}>
-              <dt>
-                <VerdictMark verdict={verdict} />
-              </dt>
-              <dd>{verdictMeaning[verdict]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings entries={Verdict.options.map((verdict) => ({ id: verdict, term: <VerdictMark verdict={verdict} />, meaning: verdictMeaning[verdict] }))} />
       </section>
       <section aria-labelledby="once">
         <h2 id="once">One trial in three papers is one piece of evidence</h2>
@@ -112,7 +102,7 @@ export default function HowWeCheckPage() {
           <ScoreSheet key={sheet.name} sheet={sheet} />
         ))}
         {Object.entries(content.pageScores).map(([name, scores]) => (
-          <PageScores key={name} name={name} scores={scores} titleOf={titleOf} />
+          <PageScores key={name} name={name} scores={scores} titleOf={(href) => titleOf(href, content.articles)} />
         ))}
       </section>
       <section aria-labelledby="cannot">
