@@ -18,6 +18,7 @@ export const address = {
   studies: '/studies/',
   claims: '/claims/',
   data: (file: string) => `/data/${file}`,
+  figureData: (id: string) => `/data/figures/${id}.csv`,
 } as const;
 
 /** The anchor of a sentence in an article. */

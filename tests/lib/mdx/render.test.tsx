@@ -20,6 +20,7 @@ const components: Record<ComponentName, unknown> = {
   Findings: plain('div'),
   Estimate: plain('i'),
   Ours: plain('em'),
+  Figure: plain('figure'),
   People: plain('figure'),
   Questions: plain('aside'),
   Results: plain('table'),
