@@ -2,7 +2,9 @@ import type { CheckedArticle } from '@/lib/articles/article';
 import { titleOf } from '@/lib/articles/section-pages';
 import { claimsTold } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
+import { address } from '@/lib/domain/address';
 import type { Library } from '@/lib/library';
+import { Share } from '../reader/share';
 
 type Props = { readonly article: CheckedArticle; readonly citations: readonly Citation[]; readonly library: Library };
 
@@ -23,6 +25,7 @@ export function ArticleFoot({ article, citations, library }: Props) {
           ))}
         </ul>
       </section>
+      <Share site={library.site} path={address.article(article.section, article.slug)} title={article.frontMatter.title} />
       <p className="soft">
         This page makes {claims.length} claims, from {citations.length} sources.{' '}
         {disputed.length === 0 ? 'No source contradicts one of them.' : `Sources disagree on ${disputed.length} of them.`} Every sentence

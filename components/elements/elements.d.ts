@@ -5,8 +5,13 @@ type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'carry-on': Plain;
       'copy-text': Plain;
+      'offline-copy': Plain;
+      'read-aloud': Plain;
+      'reading-panel': Plain;
       'reading-settings': Plain;
+      'share-page': Plain;
     }
   }
 }

@@ -2,6 +2,9 @@
 export const address = {
   home: '/',
   reading: '/reading/',
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  short: '/short/',
   section: (section: string) => `/${section}/`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
   source: (id: string) => `/sources/${id}/`,
