@@ -185,7 +185,7 @@ export const noppers2011 = {
   },
   'noppers-15-min-two-sums': {
     kind: 'fact',
-    text: 'Tests disagree on whether chance made the gap at 15 minutes in the Noppers trial: the paper’s own test calls that unlikely, and by two sums of ours a gap at least as big would turn up by chance about 1 time in 10 or about 1 time in 25.',
+    text: 'Tests disagree on whether chance made the gap at 15 minutes in the Noppers trial (8 of 12 people on ketamine, 3 of 12 on midazolam): the paper’s own test calls that unlikely, and by two sums of ours a gap at least as big would turn up by chance about 1 time in 10 or about 1 time in 25.',
     evidence: [{ passage: 'noppers-2011#responders', stance: 'supports' }],
     estimates: ['noppers-2011-15-min'],
     against: {
