@@ -74,6 +74,11 @@ export const noppers2011 = {
       locator: { kind: 'section', heading: 'Authors and affiliation' },
       says: 'The authors worked at the department of anaesthesiology of Leiden University Medical Center in the Netherlands.',
     },
+    'dose-70-kg': {
+      locator: { kind: 'abstract' },
+      says: 'The dose was 0.5 mg/kg of S-ketamine in total. By our own sum that is 35 mg for a person of 70 kg.',
+      figures: [0.5, 35, 70],
+    },
   },
   unconfirmed: 'We know this paper’s DOI from memory only, so we leave it out. You can find the paper by its title.',
 } as const satisfies Source;

@@ -87,5 +87,10 @@ export const pastrak2021 = {
       locator: { kind: 'abstract' },
       says: 'The authors call for proper trials of longer infusions and higher doses.',
     },
+    'dose-70-kg': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'all rows' },
+      says: 'Its table gives 0.1 to 0.3 mg/kg of ketamine for the experiments of 1995, 1997, 2000 and 2006. By our own sum that is 7 to 21 mg for a person of 70 kg, or about 154 pounds.',
+      figures: [0.1, 0.3, 1995, 1997, 2000, 2006, 7, 21, 70, 154],
+    },
   },
 } as const satisfies Source;
