@@ -39,6 +39,7 @@ import { dutta2020 } from './dutta-2020';
 import { ec112 } from './ec-112';
 import { ec2018Fibromyalgia } from './ec-2018-fibromyalgia';
 import { emaSpravato } from './ema-spravato';
+import { eppocBriefPainInventory } from './eppoc-brief-pain-inventory';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
 import { fayed2010 } from './fayed-2010';
@@ -215,6 +216,7 @@ export const sources = {
   'ec-112': ec112,
   'ec-2018-fibromyalgia': ec2018Fibromyalgia,
   'ema-spravato': emaSpravato,
+  'eppoc-brief-pain-inventory': eppocBriefPainInventory,
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
   'fayed-2010': fayed2010,
