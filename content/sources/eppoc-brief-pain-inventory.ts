@@ -17,13 +17,13 @@ export const eppocBriefPainInventory = {
     why: 'Who paid for it was not shown in what we read.',
   },
   read: {
-    how: 'full-text',
+    how: 'second-hand',
     on: '2026-11-22',
-    note: 'We read the part of a stored copy that describes the questionnaire, without a date.',
+    note: 'We read an excerpt of a stored copy, which describes the questionnaire, and not the page itself.',
   },
   passages: {
     scales: {
-      locator: { kind: 'opening', paragraph: 1 },
+      locator: { kind: 'reported', by: 'a stored excerpt of the page' },
       says: 'The Brief Pain Inventory asks how bad pain is on a scale from 0 (no pain) to 10 (as bad as you can imagine), and how far pain gets in the way on a scale from 0 (not at all) to 10 (wholly).',
       figures: [0, 10],
     },
