@@ -7,7 +7,7 @@ export function Contents({ article }: { readonly article: CheckedArticle }) {
   const minutes = minutesOfParts(article);
   if (parts.length < 4) return null;
   return (
-    <details className="contents">
+    <details className="folded in-article">
       <summary>In this article</summary>
       <nav aria-label="In this article">
         <ul className="doors">

@@ -27,6 +27,9 @@ export const address = {
 /** The anchor of a sentence in an article. */
 export const anchorOfUse = (use: number): string => `use-${use}`;
 
+/** The anchor of an article on the page of all short versions. */
+export const anchorOfArticle = (section: string, slug: string): string => `${section}-${slug}`;
+
 /** The anchor of an entry in an article's list of references. */
 export const anchorOfReference = (reference: number): string => `ref-${reference}`;
 
