@@ -9,6 +9,8 @@ export default defineConfig({
   timeout: 30_000,
   reporter: 'list',
   use: {
+    // A service worker would answer in place of the routes that tests set; its own test allows it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { ClaimGrade } from '@/components/citation/certainty';
+import { WhatsNew } from '@/components/site/whats-new';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
@@ -12,6 +13,7 @@ export const metadata: Metadata = { alternates: { canonical: '/' } };
 const answer = ['short-relief', 'lasting-relief-not-shown', 'approval-us'] as const;
 
 const doors = [
+  { words: 'I am foggy today: give me the short versions', href: address.short },
   { words: 'I had an infusion and feel unwell', href: address.article('treatment', 'going-home') },
   { words: 'Somebody offered me an infusion, and I want to decide', href: address.article('treatment', 'decide') },
   { words: 'I have an appointment, and want to know what happens', href: address.article('treatment', 'infusion-day') },
@@ -34,6 +36,7 @@ export default function Home() {
         Most articles have a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
         comes from, who gains from it, and how sure we can be.
       </p>
+      <carry-on hidden />
       <section className="short home-answer" aria-labelledby="answer">
         <h2 id="answer">The short answer</h2>
         {answer.map((id) => (
@@ -73,6 +76,10 @@ export default function Home() {
           </details>
         </section>
       ))}
+      <section aria-labelledby="new">
+        <h2 id="new">What is new</h2>
+        <WhatsNew content={content} />
+      </section>
       <section aria-labelledby="behind">
         <h2 id="behind">Who is behind this</h2>
         <p>

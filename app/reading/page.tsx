@@ -16,6 +16,14 @@ export default function ReadingPage() {
       <h1>Reading settings</h1>
       <p className="lead">Set the pages as your eyes and your energy need them today.</p>
       <ReadingForm />
+      <offline-copy hidden>
+        <p>
+          <label className="switch">
+            <input type="checkbox" /> Keep the short versions and the emergency page on this device, to read without a network
+          </label>{' '}
+          <span role="status" className="soft" />
+        </p>
+      </offline-copy>
       <p>Your choice stays on this device, and is sent to nobody. Until you choose, the pages follow your device.</p>
     </main>
   );

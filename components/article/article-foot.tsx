@@ -4,6 +4,7 @@ import { claimsTold } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import type { Library } from '@/lib/library';
+import { Report } from '../reader/report';
 import { Share } from '../reader/share';
 
 type Props = { readonly article: CheckedArticle; readonly citations: readonly Citation[]; readonly library: Library };
@@ -26,6 +27,12 @@ export function ArticleFoot({ article, citations, library }: Props) {
         </ul>
       </section>
       <Share site={library.site} path={address.article(article.section, article.slug)} title={article.frontMatter.title} />
+      <Report
+        site={library.site}
+        about={article.frontMatter.title}
+        path={address.article(article.section, article.slug)}
+        version={checked}
+      />
       <p className="soft">
         This page makes {claims.length} claims, from {citations.length} sources.{' '}
         {disputed.length === 0 ? 'No source contradicts one of them.' : `Sources disagree on ${disputed.length} of them.`} Every sentence

@@ -1,6 +1,7 @@
 /** All code that runs in a browser. Pages work without it. */
 import './carry-on';
 import './copy-text';
+import './offline-copy';
 import './open-card';
 import './read-aloud';
 import './reading-panel';

@@ -11,7 +11,16 @@ export const Site = z
     /** The address that it is served from, without a slash at the end. */
     url: z.url().regex(/[^/]$/, 'no slash at the end'),
     /** Who may be reached about an error; null until there is someone. */
-    contact: Words.nullable(),
+    contact: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('mail'), address: z.email() }),
+        z.strictObject({
+          kind: z.literal('issues'),
+          /** The address of the form for a new issue, which takes `title` and `body`. */
+          url: z.url(),
+        }),
+      ])
+      .nullable(),
     /** The clinician who reviewed the text; null until one has. */
     reviewer: z.strictObject({ name: Words, role: Words, interest: Words }).nullable(),
     /** The clinic that runs the site and its interest; null while none does. */

@@ -1,11 +1,16 @@
 import { build } from 'esbuild';
 
-/** The scripts that pages load: the custom elements, and what runs before the first paint. */
-export type Script = 'index' | 'first-paint';
+/** Every script for browsers, by its name: the custom elements, what runs before the first paint, and the service worker. */
+const entries = {
+  site: 'components/elements/index.ts',
+  'first-paint': 'components/elements/first-paint.ts',
+  offline: 'components/worker/offline.ts',
+} as const;
+export type Script = keyof typeof entries;
 
 async function bundled(root: string, script: Script): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`components/elements/${script}.ts`],
+    entryPoints: [entries[script]],
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -20,7 +25,7 @@ async function bundled(root: string, script: Script): Promise<string> {
 const scripts = new Map<Script, Promise<string>>();
 
 /**
- * A script of `components/elements` for browsers, bundled once in each process, because every page
+ * A script for browsers, bundled once in each process, because every page
  * has one in its head. The only user of esbuild.
  */
 export function browserScript(root: string, script: Script): Promise<string> {

@@ -1,19 +1,34 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isKept, offlineWorker } from './offline';
 import { withoutRuntime } from './without-runtime';
 
 /** Whether a file of the export serves the framework's runtime only. */
 export function isForRuntime(path: string): boolean {
-  return /(^|\/)(index|__next\.[^/]*)\.txt$/.test(path) || /^_next\/.*\.js$/.test(path) || /(^|\/)404\.txt$/.test(path);
+  return /(^|\/)(index|404|__next\.[^/]*)\.txt$/.test(path) || /^_next\/.*\.js$/.test(path);
 }
 
-/** Makes an exported site one that needs no runtime: pages without it, and no files that only it would fetch. */
+function pathsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/**
+ * Makes an exported site one that needs no runtime: pages without it, no files that only it would
+ * fetch, and a service worker that knows this version's files.
+ */
 export function seal(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const entry of files) {
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(folder, file).split(sep).join('/');
-    if (isForRuntime(path)) rmSync(file);
-    else if (path.endsWith('.html')) writeFileSync(file, withoutRuntime(readFileSync(file, 'utf8')));
+  const paths = pathsIn(folder).filter((path) => {
+    if (isForRuntime(path)) rmSync(join(folder, path));
+    return !isForRuntime(path);
+  });
+  for (const path of paths.filter((path) => path.endsWith('.html'))) {
+    const file = join(folder, path);
+    writeFileSync(file, withoutRuntime(readFileSync(file, 'utf8')));
   }
+  const kept = new Map(paths.filter(isKept).map((path) => [path, readFileSync(join(folder, path))]));
+  const worker = join(folder, 'elements/offline.js');
+  writeFileSync(join(folder, 'sw.js'), offlineWorker(kept, readFileSync(worker, 'utf8')));
+  rmSync(worker);
 }

@@ -5,6 +5,7 @@ import { Certainty } from '@/components/citation/certainty';
 import { Copyable } from '@/components/citation/copyable';
 import { PassageFacts } from '@/components/citation/passage-facts';
 import { ClaimHistory } from '@/components/evidence/claim-history';
+import { Report } from '@/components/reader/report';
 import { Share } from '@/components/reader/share';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { usesOf } from '@/lib/citations/graph';
@@ -115,6 +116,7 @@ export default async function ClaimPage({ params }: Props) {
           <a href={address.data('claims.json')}>All claims as data</a>
         </p>
       </section>
+      <Report site={content.site} about={id} path={address.claim(id)} version={content.ledger[id]?.versions.at(-1)?.hash ?? claim.checked} />
       <Share site={content.site} path={address.claim(id)} title={claim.text} />
       <section aria-labelledby="history">
         <h2 id="history">What changed</h2>
