@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { ClaimGrade } from '@/components/citation/certainty';
+import { SearchBox } from '@/components/site/search-box';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
@@ -34,6 +35,7 @@ export default function Home() {
         Most articles have a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
         comes from, who gains from it, and how sure we can be.
       </p>
+      <SearchBox />
       <section className="short home-answer" aria-labelledby="answer">
         <h2 id="answer">The short answer</h2>
         {answer.map((id) => (

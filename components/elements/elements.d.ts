@@ -7,6 +7,8 @@ declare module 'react' {
     interface IntrinsicElements {
       'copy-text': Plain;
       'reading-settings': Plain;
+      'search-box': Plain;
+      'search-results': Plain;
     }
   }
 }

@@ -1,3 +1,4 @@
-/** All code that runs in a browser. Pages work without it. */
+/** The code that runs in a browser on every page. Pages work without it. */
 import './copy-text';
 import './reading-settings';
+import './search-box';

@@ -17,6 +17,8 @@ function pagesOf({ content, folder, articles }: Scope): ReadonlyMap<string, Read
     [address.studies, none],
     [address.claims, none],
     [address.reading, none],
+    [address.search, none],
+    [address.aToZ, none],
     ...standingPages.map(({ href }) => [href, undefined] as const),
     ...sections
       .filter((section) => folder.articles.some((article) => article.section === section))

@@ -2,6 +2,8 @@
 export const address = {
   home: '/',
   reading: '/reading/',
+  search: '/search/',
+  aToZ: '/a-z/',
   section: (section: string) => `/${section}/`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
   source: (id: string) => `/sources/${id}/`,
