@@ -35,7 +35,6 @@ export default function Home() {
         Most articles have a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
         comes from, who gains from it, and how sure we can be.
       </p>
-      <SearchBox />
       <section className="short home-answer" aria-labelledby="answer">
         <h2 id="answer">The short answer</h2>
         {answer.map((id) => (
@@ -47,6 +46,7 @@ export default function Home() {
           <a href={address.article('evidence', 'does-it-help')}>What was found, and how sure we can be</a>
         </p>
       </section>
+      <SearchBox />
       <section aria-labelledby="now">
         <h2 id="now">Where are you?</h2>
         <ul className="doors">

@@ -17,7 +17,7 @@ export default function AToZPage() {
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>A to Z</h1>
       <p className="lead">Answers, medical words, studies, sources and topics by their first letter.</p>
-      <nav aria-label="Letters" className="letters">
+      <nav aria-label="Letters" className="orders letters">
         <ul>
           {letters.map(({ letter, anchor }) => (
             <li key={letter}>

@@ -39,6 +39,7 @@ class SearchResults extends HTMLElement {
       if (fragment !== location.hash && typedIn(location.hash) !== input.value.trim()) location.hash = fragment;
     });
     this.addEventListener('submit', () => {
+      void this.show(input.value.trim());
       if (matchMedia('(pointer: coarse)').matches) this.querySelector<HTMLElement>('[role="status"]')?.focus();
     });
     read();

@@ -20,6 +20,8 @@ const pages = [
   '/reading/',
   '/treatment/going-home/',
   '/treatment/decide/',
+  '/search/',
+  '/a-z/',
   '/studies/',
   '/studies/noppers-2011/',
   '/nothing/',
