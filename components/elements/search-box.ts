@@ -5,8 +5,9 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      const typed = this.querySelector('input')?.value ?? '';
-      location.assign(`${this.dataset.to ?? ''}${fragmentOf(typed)}`);
+      const target = new URL(this.dataset.to ?? '', location.href);
+      target.hash = fragmentOf(this.querySelector('input')?.value ?? '');
+      location.assign(target);
     });
   }
 }

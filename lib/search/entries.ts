@@ -1,62 +1,14 @@
-import type { CheckedArticle } from '../articles/article';
-import type { Sentence } from '../articles/prose';
-import { proseIn } from '../checks/article-prose';
 import { address } from '../domain/address';
-import { Grade } from '../domain/claim';
 import { claimKindWords, designWords, gradeWords, interestWords, sourceKindWords, subjectWords } from '../domain/labels';
 import type { Library } from '../library';
-import type { SearchEntry, SearchFile } from './entry';
+import { answer } from './answer';
+import type { SearchFile, Told } from './entry';
 import { explained } from './explained';
+import { noteOf } from './note';
 import { rowsIn, rowText } from './synonyms';
 
-const sentence = (...parts: readonly (string | undefined | false)[]) =>
-  parts.filter((part) => typeof part === 'string' && part !== '').join('. ') + '.';
 const authorsOf = (authors: readonly ({ family: string } | { literal: string })[] = []) =>
   authors.slice(0, 3).map((author) => ('family' in author ? author.family : author.literal)).join(' ');
-
-/** What every entry has before its synonyms are looked up. */
-type Told = Omit<SearchEntry, 'about' | 'also'> & { readonly indexed?: readonly string[] };
-
-/** The certainties of several claims in words: “Low certainty”, “Low to moderate certainty”; undefined when none has one. */
-function certaintyRange(grades: readonly Grade[]): string | undefined {
-  const present = Grade.options.filter((grade) => grades.includes(grade));
-  const [highest, lowest] = [present[0], present.at(-1)];
-  if (highest === undefined || lowest === undefined) return undefined;
-  return highest === lowest ? gradeWords[lowest] : `${gradeWords[lowest].replace(/ certainty$/, '')} to ${gradeWords[highest].toLowerCase()}`;
-}
-
-/**
- * The beginning of a short version: whole paragraphs from the first claim on, until there are three sentences,
- * so that a finding does not stand without what limits it.
- */
-function shortAnswer(short: readonly Sentence[]): readonly Sentence[] {
-  const claim = short.findIndex((told) => told.claim !== undefined);
-  if (claim < 0) return [];
-  const from = short.filter(({ paragraph }) => paragraph >= (short[claim]?.paragraph ?? 0));
-  const last = from[Math.min(2, from.length - 1)]?.paragraph ?? 0;
-  return from.filter(({ paragraph }) => paragraph <= last);
-}
-
-/** An article: its question, and the beginning of its short version with the certainties in it. */
-function answer(library: Library, article: CheckedArticle): Told {
-  const { frontMatter, section, slug, headings } = article;
-  const href = address.article(section, slug);
-  const short = proseIn(library, article).filter(({ isShort }) => isShort);
-  const shown = shortAnswer(short);
-  const textOf = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text).join(' ');
-  return {
-    kind: 'answer',
-    href,
-    title: frontMatter.title,
-    text: textOf(shown) || frontMatter.summary,
-    note: sentence(
-      certaintyRange(shown.flatMap(({ claim }) => library.claims[claim ?? '']?.certainty?.grade ?? [])),
-      `Checked ${frontMatter.checked}`,
-    ),
-    words: [...headings.map(({ text }) => text), frontMatter.summary, textOf(short.filter((told) => !shown.includes(told)))].join(' '),
-    indexed: library.indexWords[href] ?? [],
-  };
-}
 
 function claims({ topics }: Library): readonly Told[] {
   return Object.values(topics).flatMap((topic) =>
@@ -64,7 +16,7 @@ function claims({ topics }: Library): readonly Told[] {
       kind: 'claim' as const,
       href: address.claim(id),
       title: claim.text,
-      note: sentence(claimKindWords[claim.kind], claim.certainty && gradeWords[claim.certainty.grade], `Checked ${claim.checked}`),
+      note: noteOf(claimKindWords[claim.kind], claim.certainty && gradeWords[claim.certainty.grade], `Checked ${claim.checked}`),
       words: topic.title,
     })),
   );
@@ -76,7 +28,7 @@ function studies({ studies: registry, sources }: Library): readonly Told[] {
     href: address.study(id),
     title: study.name,
     text: study.inWords,
-    note: sentence(designWords[study.design], sources[study.sources[0] ?? '']?.csl.issued ?? 'Year not shown'),
+    note: noteOf(designWords[study.design], sources[study.sources[0] ?? '']?.csl.issued ?? 'Year not shown'),
     words: `${subjectWords[study.subject]} ${study.participants} ${study.treatment ?? ''}`,
   }));
 }
@@ -87,7 +39,7 @@ function sources({ sources: registry }: Library): readonly Told[] {
     href: address.source(id),
     title: name,
     text: csl.title,
-    note: sentence(sourceKindWords[kind], interestWords[interest.kind], csl.issued ?? 'Year not shown'),
+    note: noteOf(sourceKindWords[kind], interestWords[interest.kind], csl.issued ?? 'Year not shown'),
     words: authorsOf(csl.author),
   }));
 }

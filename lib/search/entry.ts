@@ -27,6 +27,9 @@ export type SearchEntry = {
   readonly also: readonly string[];
 };
 
+/** An entry before its synonyms are looked up, with the words under which an index lists it. */
+export type Told = Omit<SearchEntry, 'about' | 'also'> & { readonly indexed?: readonly string[] };
+
 /** What the device fetches to search: everything that can be found, and the synonyms. */
 export type SearchFile = {
   readonly entries: readonly SearchEntry[];
