@@ -1,7 +1,7 @@
 import { kindWords, type SearchEntry } from '../../lib/search/entry';
 import type { Found } from '../../lib/search/find';
 
-const first = 5;
+const first = 3;
 const most = 40;
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', ...children: readonly (Node | string)[]): HTMLElementTagNameMap[Name] {

@@ -183,3 +183,13 @@ test.describe('without script', () => {
     await expect(page.getByRole('banner').getByRole('link', { name: 'Search', exact: true })).toBeVisible();
   });
 });
+
+test('search and the A–Z page never scroll sideways on the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', '/search/#q=fibro', '/a-z/']) {
+    await page.goto(path);
+    if (path.includes('#')) await expect(said(page)).toContainText('results for');
+    const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+    expect(content, path).toBeLessThanOrEqual(window_);
+  }
+});
