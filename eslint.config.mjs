@@ -6,6 +6,7 @@ const doors = {
   'mdx-bundler': 'lib/mdx/compile.ts',
   '@citation-js/*': 'lib/citations/citation-js.ts',
   esbuild: 'lib/publish/elements.ts',
+  minisearch: 'lib/search/find.ts',
 };
 
 /** Folders in the order in which they may know of each other; each knows only those before it. */
@@ -14,7 +15,7 @@ const order = [
   ['content'],
   ['lib/articles'],
   ['lib/checks'],
-  ['lib/citations', 'lib/mdx', 'lib/publish', 'lib/library'],
+  ['lib/citations', 'lib/mdx', 'lib/publish', 'lib/search', 'lib/library'],
   ['components'],
   ['app'],
 ];

@@ -10,6 +10,9 @@ export default function NotFound() {
           <a href={address.home}>Go to the first page</a>
         </li>
         <li>
+          <a href={address.search}>Search for a word</a>, or look <a href={address.aToZ}>from A to Z</a>
+        </li>
+        <li>
           <a href={address.claims}>See everything that we tell, one claim at a time</a>
         </li>
         <li>

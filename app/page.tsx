@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { ClaimGrade } from '@/components/citation/certainty';
 import { WhatsNew } from '@/components/site/whats-new';
+import { SearchBox } from '@/components/site/search-box';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
@@ -48,6 +49,7 @@ export default function Home() {
           <a href={address.article('evidence', 'does-it-help')}>What was found, and how sure we can be</a>
         </p>
       </section>
+      <SearchBox />
       <section aria-labelledby="now">
         <h2 id="now">Where are you?</h2>
         <ul className="doors">

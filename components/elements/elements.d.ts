@@ -12,6 +12,8 @@ declare module 'react' {
       'reading-panel': Plain;
       'reading-settings': Plain;
       'share-page': Plain;
+      'search-box': Plain;
+      'search-results': Plain;
     }
   }
 }

@@ -1,4 +1,4 @@
-/** All code that runs in a browser. Pages work without it. */
+/** The code that runs in a browser on every page. Pages work without it. */
 import './carry-on';
 import './copy-text';
 import './offline-copy';
@@ -7,3 +7,4 @@ import './read-aloud';
 import './reading-panel';
 import './reading-settings';
 import './share-page';
+import './search-box';

@@ -10,6 +10,9 @@ export function Header({ sections }: { readonly sections: readonly Section[] }) 
         Fibromyalgia &amp; ketamine
         <span className="soft">the evidence, plainly</span>
       </a>
+      <a href={address.search} className="to-search">
+        Search
+      </a>
       <details className="menu">
         <summary>Menu</summary>
         <nav aria-label="Main">

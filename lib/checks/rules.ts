@@ -28,6 +28,7 @@ import { readingIsHonest } from './reading-is-honest';
 import { referenceExists } from './reference-exists';
 import { researchNotPages } from './research-not-pages';
 import type { Rule, Scope } from './rule';
+import { searchWordsValid } from './search-words-valid';
 import { sentenceHasClaim } from './sentence-has-claim';
 import { sentenceLength } from './sentence-length';
 import { shortVersion } from './short-version';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   numberMatches,
   headingOrder,
   linkResolves,
+  searchWordsValid,
   statementAnswered,
   shortVersion,
   articleParts,

@@ -5,6 +5,8 @@ export const address = {
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   short: '/short/',
+  search: '/search/',
+  aToZ: '/a-z/',
   section: (section: string) => `/${section}/`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
   source: (id: string) => `/sources/${id}/`,

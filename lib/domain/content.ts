@@ -4,6 +4,7 @@ import type { Disagreement } from './disagreement';
 import type { Estimate } from './estimate';
 import type { Figure } from './figure';
 import type { PageScore, Sheet } from './sheet';
+import type { IndexWords, Synonyms } from './search-words';
 import type { Site } from './site';
 import type { Source } from './source';
 import type { Statement } from './statement';
@@ -30,6 +31,10 @@ export type Content = {
   /** By the name of the instrument, then by the address of the page. */
   readonly pageScores: Registry<Registry<PageScore>>;
   readonly glossary: Registry<Term>;
+  /** What readers type for the words of this site. */
+  readonly synonyms: Registry<Synonyms>;
+  /** The words under which the A–Z page lists an article, by its address. */
+  readonly indexWords: Registry<IndexWords>;
   /** Fingerprints of every eight-word run of the five pages (see rule `own-words`). */
   readonly pageRuns: readonly string[];
 };

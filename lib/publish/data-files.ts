@@ -2,6 +2,7 @@ import { cslItem } from '../citations/csl-item';
 import { cslItems, exportReferences } from '../citations/export';
 import { citationsOf } from '../citations/number';
 import type { Library } from '../library';
+import { searchFile } from '../search/entries';
 import { publishedClaims, publishedStatements } from './published';
 import { jsonSchema } from './data-schema';
 
@@ -31,6 +32,7 @@ export function dataFileNames(library: Library): readonly string[] {
     'statements.json',
     'sources.json',
     'schema.json',
+    'search.json',
     ...[...referenceLists(library).keys()].flatMap((name) => formats.map((format) => `${name}.${format}`)),
   ];
 }
@@ -44,6 +46,8 @@ export function dataFile(library: Library, name: string): string | undefined {
       return json(publishedStatements(library));
     case 'sources.json':
       return exportReferences(cslItems(library), 'json');
+    case 'search.json':
+      return `${JSON.stringify(searchFile(library))}\n`;
     case 'schema.json':
       return json(jsonSchema());
     default: {

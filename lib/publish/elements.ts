@@ -4,9 +4,13 @@ import { build } from 'esbuild';
 const entries = {
   site: 'components/elements/index.ts',
   'first-paint': 'components/elements/first-paint.ts',
+  search: 'components/elements/search.ts',
   offline: 'components/worker/offline.ts',
 } as const;
 export type Script = keyof typeof entries;
+
+/** The scripts that have an address of their own. */
+export const servedScripts = (Object.keys(entries) as Script[]).filter((script) => script !== 'first-paint');
 
 async function bundled(root: string, script: Script): Promise<string> {
   const { outputFiles } = await build({

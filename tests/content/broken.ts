@@ -102,6 +102,8 @@ export const broken: readonly Broken[] = [
   inArticle('a promise', 'That is soon.', 'That is a breakthrough.', '16:1 no-promotion “breakthrough”'),
   inArticle('words of a web page', 'That is soon.', 'This page said these eight words in order.', '16:1 own-words words of one of the five pages'),
   inArticle('a page to read next that is not there', '- /ketamine/second/', '- /ketamine/thrd/', '10:5 link-resolves “/ketamine/thrd/” as a page to read next'),
+  edit('index words of an article that is not there', 'content/index-words.ts', '/evidence/first/', '/evidence/frist/', 'content/index-words.ts:4:1 search-words-valid “/evidence/frist/”'),
+  edit('a synonym without a word of ours', 'content/synonyms.ts', "['relief', 'less pain']", '[]', 'content/synonyms.ts:4:1 search-words-valid relief.ours'),
   {
     what: 'a decision aid that tells one side only',
     edits: [{ file: 'content/articles/treatment/decide.mdx', write: article.replace('## Who took part', '## What may help') }],

@@ -20,6 +20,8 @@ const pages = [
   '/reading/',
   '/treatment/going-home/',
   '/treatment/decide/',
+  '/search/',
+  '/a-z/',
   '/studies/',
   '/studies/noppers-2011/',
   '/nothing/',
@@ -27,7 +29,7 @@ const pages = [
 
 test('the calm theme has no fault that axe finds', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"calm"}'));
-  for (const path of ['/', '/evidence/does-it-help/', '/treatment/going-home/', '/sources/page-unnamed/', '/reading/']) {
+  for (const path of ['/', '/evidence/does-it-help/', '/treatment/going-home/', '/sources/page-unnamed/', '/reading/', '/search/#q=drip']) {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);

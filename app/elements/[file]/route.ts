@@ -1,17 +1,16 @@
-import { browserScript, type Script } from '@/lib/publish/elements';
+import { browserScript, servedScripts } from '@/lib/publish/elements';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const files: Readonly<Record<string, Script>> = { 'site.js': 'site', 'offline.js': 'offline' };
-
 export function generateStaticParams() {
-  return Object.keys(files).map((file) => ({ file }));
+  return servedScripts.map((script) => ({ file: `${script}.js` }));
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/elements/[file]'>) {
   const { file } = await params;
-  return new Response(await browserScript(process.cwd(), files[file] ?? 'site'), {
-    headers: { 'content-type': 'text/javascript; charset=utf-8' },
-  });
+  const script = servedScripts.find((name) => `${name}.js` === file);
+  return script === undefined
+    ? new Response('Not found', { status: 404 })
+    : new Response(await browserScript(process.cwd(), script), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

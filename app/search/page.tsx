@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { SearchBox } from '@/components/site/search-box';
+import { address } from '@/lib/domain/address';
+
+export const metadata: Metadata = {
+  title: 'Search',
+  description: 'Search the answers, claims, studies, sources and medical words of this site. What you type stays on your device.',
+  alternates: { canonical: address.search },
+};
+
+/** The script fills it. The framework does not look into it, so that it is not emptied again. */
+const filledByScript = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true } as const;
+
+export default function SearchPage() {
+  return (
+    <main id="content">
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>Search</h1>
+      <search-results data-index={address.data('search.json')}>
+        <p className="without-script">
+          Search needs script, which is off here. The <a href={address.aToZ}>A–Z page</a> lists all words and pages without it.
+        </p>
+        <SearchBox />
+        <p role="status" tabIndex={-1} {...filledByScript} />
+        <div data-results="" {...filledByScript} />
+        <div data-hints="" className="search-hints">
+          <p>
+            Type a word or a short question. Spelling need not be right, and everyday words work too: “fibro”, “drip”, “brain fog”,
+            or the brand name of a medicine.
+          </p>
+          <p>If nothing is found, use fewer words, or another word for the same thing.</p>
+        </div>
+      </search-results>
+      <p>
+        All words and pages are also <a href={address.aToZ}>listed from A to Z</a>. Unwell after an infusion? Go to{' '}
+        <a href={address.article('treatment', 'going-home')}>when to call for help</a>.
+      </p>
+      <p className="soft">The search runs on your device. What you type is sent to nobody.</p>
+      <script src="/elements/search.js" async />
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+/** The code of the search page. */
+import './search-results';

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as content from '@/content';
+import { readContent } from '@/lib/articles/read';
+import { buildLibrary } from '@/lib/library';
+import { searchFile } from '@/lib/search/entries';
+import { searchOver } from '@/lib/search/find';
+
+const file = searchFile(buildLibrary(content, readContent('.')));
+const search = searchOver(file);
+const firstOf = (typed: string, kind: string) => search(typed).groups.find((group) => group.kind === kind)?.entries[0]?.href;
+const hrefsOf = (typed: string) => new Set(search(typed).groups.flatMap(({ entries }) => entries.map(({ href }) => href)));
+
+test.for([
+  ['Lamictal', 'answer', '/treatment/medicines-to-mention/'],
+  ['how long does relief last?', 'answer', '/evidence/how-long-does-relief-last/'],
+  ['brain fog', 'answer', '/fibromyalgia/symptoms/'],
+  ['can I drive', 'answer', '/treatment/going-home/'],
+  ['insurance coverage', 'answer', '/treatment/cost-and-access/'],
+  ['does ketamine help', 'answer', '/evidence/does-it-help/'],
+  ['side effects', 'answer', '/treatment/side-effects/'],
+  ['Cymbalta', 'source', '/sources/welsch-2018/'],
+  ['Noppers 2011', 'source', '/sources/noppers-2011/'],
+  ['noppers', 'study', '/studies/noppers-2011/'],
+  ['Sorensen', 'answer', '/evidence/sorensen-studies/'],
+] as const)('“%s” finds as the first %s %s', ([typed, kind, href]) => {
+  expect(firstOf(typed, kind)).toBe(href);
+});
+
+test.for([
+  ['fibro', 'fibromyalgia'],
+  ['FM', 'fibromyalgia'],
+  ['FMS', 'fibromyalgia'],
+  ['fibromyalgia syndrome', 'fibromyalgia'],
+  ['IV', 'drip'],
+  ['infusions', 'drip'],
+  ['esketamine', 'S-ketamine'],
+  ['Spravato', 'esketamine'],
+  ['Ketalar', 'ketamine'],
+] as const)('“%s” finds nearly all that “%s” finds', ([typed, ours]) => {
+  const found = hrefsOf(typed);
+  const expected = [...hrefsOf(ours)];
+  expect(expected.length).toBeGreaterThan(20);
+  expect(expected.filter((href) => found.has(href)).length / expected.length).toBeGreaterThan(0.9);
+});
+
+test.for(Object.entries(content.synonyms))('every word of the row %s finds something as it stands', ([, { ours, typed }]) => {
+  for (const word of [...ours, ...typed]) expect(search(word).closeness === 'exact' && search(word).total > 0, word).toBe(true);
+});
+
+test.for([
+  ['fibromyalga', '/fibromyalgia/what-it-is/'],
+  ['lamictol', '/treatment/medicines-to-mention/'],
+  ['infushion', '/treatment/infusion-day/'],
+  ['bladdder', '/treatment/side-effects/'],
+] as const)('the misspelling “%s” finds %s, and says that it is only close', ([typed, href]) => {
+  expect(hrefsOf(typed)).toContain(href);
+  expect(search(typed).closeness).toBe('similar');
+});
+
+test('words of which no entry has all find entries with some of them', () => {
+  expect(search('noppers zzzzzzzz').closeness).toBe('partly');
+});
+
+test('nothing is found for nothing, and for what is not there', () => {
+  for (const typed of ['', '   ', '¿?', 'zzzzzzzz', 'what is it']) expect(search(typed).total).toBe(0);
+});
+
+test('any text gives an answer, and never an error', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme' }), fc.lorem()), (typed) => {
+      const { total, groups } = search(typed);
+      expect(groups.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(total);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.for(['__proto__', 'constructor', 'toString', '<img src=x onerror=alert(1)>', 'a'.repeat(10_000), '%00', '\u0000'])(
+  'the hostile text %# gives an answer',
+  (typed) => {
+    expect(search(typed).total).toBeGreaterThanOrEqual(0);
+  },
+);
