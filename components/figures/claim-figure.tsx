@@ -5,6 +5,7 @@ import type { Citation } from '@/lib/citations/number';
 import { ClaimGrade } from '../citation/certainty';
 import { Marker } from '../citation/marker';
 import { FigureFrame } from './figure-frame';
+import { IconArray } from './icon-array';
 import { PeopleOverTime } from './people-over-time';
 
 type Props = { readonly id: string; readonly figure: Figure; readonly citations: readonly Citation[]; readonly content: Content };
@@ -13,8 +14,10 @@ function Drawing({ figure, content }: Pick<Props, 'figure' | 'content'>) {
   switch (figure.kind) {
     case 'people-over-time':
       return <PeopleOverTime figure={figure} content={content} />;
+    case 'icon-array':
+      return <IconArray figure={figure} content={content} />;
     default:
-      return figure.kind satisfies never;
+      return figure satisfies never;
   }
 }
 

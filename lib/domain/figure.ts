@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Told } from './figure-parts';
 import { Id, Words } from './id';
 
 const shared = {
@@ -19,6 +20,23 @@ export const Figure = z
       kind: z.literal('people-over-time'),
       /** Counts of people in the same arms at several times. */
       estimates: z.array(Id).min(2).readonly(),
+    }),
+    z.strictObject({
+      ...shared,
+      /** One sign for each person: how many of a group had something, groups side by side. */
+      kind: z.literal('icon-array'),
+      /** What one sign stands for; a person when left out. */
+      sign: Words.optional(),
+      /** Counts, shares in per cent, or differences in “more people in every 100”; one row each. */
+      estimates: z.array(Id).readonly(),
+      /** For each such difference the ratio of the same outcome, in the same order: both together give the people who have it anyway. */
+      ratios: z.array(Id).readonly().optional(),
+      /** The arm that the others are compared with; it is drawn first. */
+      comparison: Id.optional(),
+      /** Why nobody was compared; an empty place stands for them. */
+      uncompared: Words.optional(),
+      /** Shares and counts that no estimate holds. */
+      told: z.array(Told).readonly().optional(),
     }),
   ])
   .readonly();

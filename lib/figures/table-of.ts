@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content';
 import type { Figure } from '../domain/figure';
 import type { FigureTable } from './figure-table';
+import { iconTable } from './icon-array';
 import { overTimeTable } from './people-over-time';
 
 /** The numbers of a figure as a table. */
@@ -8,7 +9,9 @@ export function tableOf(content: Content, figure: Figure): FigureTable {
   switch (figure.kind) {
     case 'people-over-time':
       return overTimeTable(content, figure);
+    case 'icon-array':
+      return iconTable(content, figure);
     default:
-      return figure.kind satisfies never;
+      return figure satisfies never;
   }
 }
