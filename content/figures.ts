@@ -133,6 +133,37 @@ export const figures = {
       { claim: 'fibromyalgia-course-better-worse', outcome: 'Had a worse score', groups: [{ name: 'People followed', percent: 35.9 }] },
     ],
   },
+  'cochrane-pain': {
+    kind: 'intervals',
+    title: 'How much lower was pain right after ketamine, in many kinds of pain?',
+    claims: ['cochrane-pain'],
+    estimates: ['ferraro-2025-pain'],
+    rows: 'time',
+  },
+  'pain-in-reviews': {
+    kind: 'intervals',
+    title: 'How much lower was pain with ketamine, review by review?',
+    claims: ['cochrane-pain', 'orhurhu-two-weeks', 'mcmaster-first-half-hour', 'mcmaster-1-to-3-hours', 'mcmaster-3-to-7-days', 'mcmaster-3-to-5-weeks', 'mcmaster-beyond-5-weeks'],
+    estimates: [
+      'ferraro-2025-pain',
+      'orhurhu-2019-pain-2-weeks',
+      'mcmaster-nma-pain-30-min',
+      'mcmaster-nma-pain-1-3-hours',
+      'mcmaster-nma-pain-3-7-days',
+      'mcmaster-nma-pain-3-5-weeks',
+      'mcmaster-nma-pain-beyond-5-weeks',
+    ],
+    rows: 'time',
+    caution: 'Many kinds of long-lasting pain together, not fibromyalgia alone. A line that stays left of “no difference” does not tell whether the relief is big enough to matter.',
+  },
+  'harms-in-reviews': {
+    kind: 'intervals',
+    title: 'How many times as likely were unwanted effects with ketamine?',
+    claims: ['unwanted-effects-cochrane', 'harms-baseline'],
+    estimates: ['ferraro-2025-harms', 'mcmaster-nma-tiredness-ratio', 'mcmaster-nma-dizziness-ratio', 'mcmaster-nma-gut-ratio'],
+    rows: 'outcome',
+    caution: 'Many kinds of long-lasting pain together. How many times as likely does not tell how many people.',
+  },
 } as const satisfies Record<string, Bound<Figure>>;
 
 export type FigureId = keyof typeof figures;

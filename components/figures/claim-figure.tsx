@@ -6,6 +6,7 @@ import { ClaimGrade } from '../citation/certainty';
 import { Marker } from '../citation/marker';
 import { FigureFrame } from './figure-frame';
 import { IconArray } from './icon-array';
+import { Intervals } from './intervals';
 import { PeopleOverTime } from './people-over-time';
 
 type Props = { readonly id: string; readonly figure: Figure; readonly citations: readonly Citation[]; readonly content: Content };
@@ -16,6 +17,8 @@ function Drawing({ figure, content }: Pick<Props, 'figure' | 'content'>) {
       return <PeopleOverTime figure={figure} content={content} />;
     case 'icon-array':
       return <IconArray figure={figure} content={content} />;
+    case 'intervals':
+      return <Intervals figure={figure} content={content} />;
     default:
       return figure satisfies never;
   }

@@ -2,6 +2,7 @@ import type { Content } from '../domain/content';
 import type { Figure } from '../domain/figure';
 import { entryPlace } from './entry-place';
 import { iconMisfits } from './icon-misfits';
+import { intervalMisfits } from './interval-misfits';
 import type { Misfit } from './misfit';
 import type { Rule } from './rule';
 
@@ -11,6 +12,8 @@ function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
       return [];
     case 'icon-array':
       return iconMisfits(content, figure);
+    case 'intervals':
+      return intervalMisfits(content, figure);
     default:
       return figure satisfies never;
   }

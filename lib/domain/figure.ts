@@ -38,6 +38,15 @@ export const Figure = z
       /** Shares and counts that no estimate holds. */
       told: z.array(Told).readonly().optional(),
     }),
+    z.strictObject({
+      ...shared,
+      /** Differences, or ratios, with the ranges in which the true figure may lie. */
+      kind: z.literal('intervals'),
+      /** Differences whose scales have a known length or one unit in common; or ratios. Never both. */
+      estimates: z.array(Id).min(1).readonly(),
+      /** What tells the rows apart. */
+      rows: z.enum(['time', 'outcome']),
+    }),
   ])
   .readonly();
 export type Figure = z.infer<typeof Figure>;

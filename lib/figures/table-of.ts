@@ -2,6 +2,7 @@ import type { Content } from '../domain/content';
 import type { Figure } from '../domain/figure';
 import type { FigureTable } from './figure-table';
 import { iconTable } from './icon-array';
+import { intervalTable } from './intervals';
 import { overTimeTable } from './people-over-time';
 
 /** The numbers of a figure as a table. */
@@ -11,6 +12,8 @@ export function tableOf(content: Content, figure: Figure): FigureTable {
       return overTimeTable(content, figure);
     case 'icon-array':
       return iconTable(content, figure);
+    case 'intervals':
+      return intervalTable(content, figure);
     default:
       return figure satisfies never;
   }
