@@ -2,8 +2,8 @@ import type { Figure } from '@/lib/domain/figure';
 import type { ClaimId } from './claims';
 import type { EstimateId } from './estimates';
 
-type Bound<Kind> = Kind extends { readonly estimates: readonly string[] }
-  ? Omit<Kind, 'claims' | 'estimates'> & { readonly claims: readonly ClaimId[]; readonly estimates: readonly EstimateId[] }
+type Bound<Kind> = Kind extends Figure
+  ? Omit<Kind, 'claims' | 'estimates'> & { readonly claims: readonly ClaimId[] } & { readonly [Key in keyof Pick<Kind, Extract<'estimates', keyof Kind>>]: readonly EstimateId[] }
   : never;
 
 /** What articles draw. */
@@ -163,6 +163,13 @@ export const figures = {
     estimates: ['ferraro-2025-harms', 'mcmaster-nma-tiredness-ratio', 'mcmaster-nma-dizziness-ratio', 'mcmaster-nma-gut-ratio'],
     rows: 'outcome',
     caution: 'Many kinds of long-lasting pain together. How many times as likely does not tell how many people.',
+  },
+  'people-so-far': {
+    kind: 'people-so-far',
+    title: 'How many people with fibromyalgia have been in a ketamine study with a comparison?',
+    claims: ['fibromyalgia-cdc-number', 'short-term-118-too-few'],
+    population: { claim: 'fibromyalgia-cdc-number', millions: 4, name: 'US adults who have fibromyalgia' },
+    caution: 'Only finished studies of one drip that compared ketamine with something else. Reviews count some more people, because they add a test without a comparison and reports on single patients. Whether somebody took part in two of these studies, we cannot tell. The US number is there for scale only.',
   },
 } as const satisfies Record<string, Bound<Figure>>;
 

@@ -8,6 +8,7 @@ import { FigureFrame } from './figure-frame';
 import { IconArray } from './icon-array';
 import { Intervals } from './intervals';
 import { PeopleOverTime } from './people-over-time';
+import { PeopleSoFar } from './people-so-far';
 
 type Props = { readonly id: string; readonly figure: Figure; readonly citations: readonly Citation[]; readonly content: Content };
 
@@ -19,6 +20,8 @@ function Drawing({ figure, content }: Pick<Props, 'figure' | 'content'>) {
       return <IconArray figure={figure} content={content} />;
     case 'intervals':
       return <Intervals figure={figure} content={content} />;
+    case 'people-so-far':
+      return <PeopleSoFar figure={figure} content={content} />;
     default:
       return figure satisfies never;
   }

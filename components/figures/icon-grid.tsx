@@ -1,7 +1,7 @@
 import type { IconGroup } from '@/lib/figures/icon-array';
 import { perRow, pitch, rowsFor, signsPath } from '@/lib/figures/icon-path';
 
-type Props = Pick<IconGroup, 'icons' | 'extra'>;
+type Props = { readonly icons: Pick<IconGroup['icons'], 'of' | 'had' | 'unsure'>; readonly extra: number };
 
 function Signs({ className, from, to }: { readonly className: string; readonly from: number; readonly to: number }) {
   return from < to ? <path className={className} d={signsPath(from, to)} /> : null;

@@ -5,6 +5,7 @@ import { iconMisfits } from './icon-misfits';
 import { intervalMisfits } from './interval-misfits';
 import type { Misfit } from './misfit';
 import type { Rule } from './rule';
+import { soFarMisfits } from './so-far-misfits';
 
 function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
   switch (figure.kind) {
@@ -14,6 +15,8 @@ function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
       return iconMisfits(content, figure);
     case 'intervals':
       return intervalMisfits(content, figure);
+    case 'people-so-far':
+      return soFarMisfits(content, figure);
     default:
       return figure satisfies never;
   }

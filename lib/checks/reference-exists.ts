@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content';
-import { estimatesOf, toldBy } from '../figures/names';
+import { estimatesOf, tellingClaimsOf } from '../figures/names';
 import { didYouMean } from './did-you-mean';
 import { entryPlace, type RegistryName } from './entry-place';
 import type { Rule } from './rule';
@@ -27,7 +27,7 @@ function referencesIn(content: Content): readonly Reference[] {
     ...Object.entries(content.figures).flatMap(([id, figure]) => [
       ...figure.claims.map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
       ...estimatesOf(figure).map((target) => ({ from: 'figures', id, to: 'estimates', target }) as const),
-      ...toldBy(figure).map(({ claim }) => ({ from: 'figures', id, to: 'claims', target: claim }) as const),
+      ...tellingClaimsOf(figure).map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
     ]),
     ...Object.entries(content.statements).flatMap(([id, statement]) =>
       [statement.page, ...statement.sources].map((target) => ({ from: 'statements', id, to: 'sources', target }) as const),

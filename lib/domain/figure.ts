@@ -47,6 +47,22 @@ export const Figure = z
       /** What tells the rows apart. */
       rows: z.enum(['time', 'outcome']),
     }),
+    z.strictObject({
+      ...shared,
+      /** Everyone with fibromyalgia in a finished ketamine study with a comparison, beside everyone who has it. Which studies those are follows from the studies. */
+      kind: z.literal('people-so-far'),
+      /** How many people have fibromyalgia. */
+      population: z
+        .strictObject({
+          /** The claim that tells it. */
+          claim: Id,
+          /** In millions. */
+          millions: z.number().positive(),
+          /** Who they are. */
+          name: Words,
+        })
+        .readonly(),
+    }),
   ])
   .readonly();
 export type Figure = z.infer<typeof Figure>;

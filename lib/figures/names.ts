@@ -1,12 +1,31 @@
 import type { Figure } from '../domain/figure';
-import type { Told } from '../domain/figure-parts';
 
 /** Every estimate that a figure names. */
 export function estimatesOf(figure: Figure): readonly string[] {
-  return figure.kind === 'icon-array' ? [...figure.estimates, ...(figure.ratios ?? [])] : figure.estimates;
+  switch (figure.kind) {
+    case 'people-over-time':
+    case 'intervals':
+      return figure.estimates;
+    case 'icon-array':
+      return [...figure.estimates, ...(figure.ratios ?? [])];
+    case 'people-so-far':
+      return [];
+    default:
+      return figure satisfies never;
+  }
 }
 
-/** What a figure tells beside its estimates. */
-export function toldBy(figure: Figure): readonly Told[] {
-  return figure.kind === 'icon-array' ? (figure.told ?? []) : [];
+/** The claims that tell what a figure draws without an estimate. */
+export function tellingClaimsOf(figure: Figure): readonly string[] {
+  switch (figure.kind) {
+    case 'icon-array':
+      return (figure.told ?? []).map(({ claim }) => claim);
+    case 'people-so-far':
+      return [figure.population.claim];
+    case 'people-over-time':
+    case 'intervals':
+      return [];
+    default:
+      return figure satisfies never;
+  }
 }

@@ -4,6 +4,7 @@ import type { FigureTable } from './figure-table';
 import { iconTable } from './icon-array';
 import { intervalTable } from './intervals';
 import { overTimeTable } from './people-over-time';
+import { soFarTable } from './people-so-far';
 
 /** The numbers of a figure as a table. */
 export function tableOf(content: Content, figure: Figure): FigureTable {
@@ -14,6 +15,8 @@ export function tableOf(content: Content, figure: Figure): FigureTable {
       return iconTable(content, figure);
     case 'intervals':
       return intervalTable(content, figure);
+    case 'people-so-far':
+      return soFarTable(content, figure);
     default:
       return figure satisfies never;
   }
