@@ -171,6 +171,21 @@ export const figures = {
     population: { claim: 'fibromyalgia-cdc-number', millions: 4, name: 'US adults who have fibromyalgia' },
     caution: 'Only finished studies of one drip that compared ketamine with something else. Reviews count some more people, because they add a test without a comparison and reports on single patients. Whether somebody took part in two of these studies, we cannot tell. The US number is there for scale only.',
   },
+  'does-it-help-summary': {
+    kind: 'summary',
+    title: 'The findings, outcome by outcome',
+    claims: ['noppers-15-min', 'lasting-relief-not-shown', 'daily-life', 'cochrane-pain', 'harms-baseline', 'case-reports-longer', 'long-term-safety-unknown'],
+    rows: [
+      { outcome: 'More than half the pain gone, minutes after one low-dose drip, in fibromyalgia', claim: 'noppers-15-min', estimate: 'noppers-2011-15-min', comparison: 'midazolam' },
+      { outcome: 'More than half the pain gone, weeks after one low-dose drip, in fibromyalgia', claim: 'lasting-relief-not-shown', estimate: 'noppers-2011-week-8', comparison: 'midazolam' },
+      { outcome: 'Relief after several drips or larger doses', claim: 'case-reports-longer' },
+      { outcome: 'Daily life', claim: 'daily-life' },
+      { outcome: 'Pain right after a drip, in many kinds of long-lasting pain', claim: 'cochrane-pain', estimate: 'ferraro-2025-pain' },
+      { outcome: 'Tired or sleepy, in many kinds of long-lasting pain', claim: 'harms-baseline', estimate: 'mcmaster-nma-tiredness-difference', ratio: 'mcmaster-nma-tiredness-ratio' },
+      { outcome: 'Harm from regular use over a long time', claim: 'long-term-safety-unknown' },
+    ],
+    caution: 'People “without” ketamine had a placebo or a sedative, not nothing. Where the source tells only a difference, how many have it anyway is our own sum.',
+  },
 } as const satisfies Record<string, Bound<Figure>>;
 
 export type FigureId = keyof typeof figures;

@@ -6,6 +6,7 @@ import { intervalMisfits } from './interval-misfits';
 import type { Misfit } from './misfit';
 import type { Rule } from './rule';
 import { soFarMisfits } from './so-far-misfits';
+import { summaryMisfits } from './summary-misfits';
 
 function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
   switch (figure.kind) {
@@ -17,6 +18,8 @@ function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
       return intervalMisfits(content, figure);
     case 'people-so-far':
       return soFarMisfits(content, figure);
+    case 'summary':
+      return summaryMisfits(content, figure);
     default:
       return figure satisfies never;
   }

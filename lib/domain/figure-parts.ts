@@ -42,3 +42,20 @@ export const Told = z
   })
   .readonly();
 export type Told = z.infer<typeof Told>;
+
+/** One outcome of a summary of findings. */
+export const SummaryRow = z
+  .strictObject({
+    /** The outcome and when it was measured, in plain words. */
+    outcome: Words,
+    /** The claim that says what it means and how sure we are. */
+    claim: Id,
+    /** The estimate that tells what happens without and with the treatment; left out when nobody counted. */
+    estimate: Id.optional(),
+    /** Of an estimate with arms, the arm without the treatment. */
+    comparison: Id.optional(),
+    /** Of “more people in every 100”, the ratio of the same outcome. */
+    ratio: Id.optional(),
+  })
+  .readonly();
+export type SummaryRow = z.infer<typeof SummaryRow>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Told } from './figure-parts';
+import { SummaryRow, Told } from './figure-parts';
 import { Id, Words } from './id';
 
 const shared = {
@@ -62,6 +62,13 @@ export const Figure = z
           name: Words,
         })
         .readonly(),
+    }),
+    z.strictObject({
+      ...shared,
+      /** A summary of findings: outcome by outcome, without and with the treatment, how sure, what it means. */
+      kind: z.literal('summary'),
+      /** The outcomes, the most important first; the figure's claims are theirs. */
+      rows: z.array(SummaryRow).min(1).readonly(),
     }),
   ])
   .readonly();

@@ -10,6 +10,8 @@ export function estimatesOf(figure: Figure): readonly string[] {
       return [...figure.estimates, ...(figure.ratios ?? [])];
     case 'people-so-far':
       return [];
+    case 'summary':
+      return figure.rows.flatMap(({ estimate, ratio }) => [estimate, ratio].filter((id) => id !== undefined));
     default:
       return figure satisfies never;
   }
@@ -22,6 +24,8 @@ export function tellingClaimsOf(figure: Figure): readonly string[] {
       return (figure.told ?? []).map(({ claim }) => claim);
     case 'people-so-far':
       return [figure.population.claim];
+    case 'summary':
+      return figure.rows.map(({ claim }) => claim);
     case 'people-over-time':
     case 'intervals':
       return [];

@@ -5,6 +5,7 @@ import { iconTable } from './icon-array';
 import { intervalTable } from './intervals';
 import { overTimeTable } from './people-over-time';
 import { soFarTable } from './people-so-far';
+import { summaryTable } from './summary';
 
 /** The numbers of a figure as a table. */
 export function tableOf(content: Content, figure: Figure): FigureTable {
@@ -17,6 +18,8 @@ export function tableOf(content: Content, figure: Figure): FigureTable {
       return intervalTable(content, figure);
     case 'people-so-far':
       return soFarTable(content, figure);
+    case 'summary':
+      return summaryTable(content, figure);
     default:
       return figure satisfies never;
   }
