@@ -29,7 +29,7 @@ export function withoutAndWith({ estimates, studies }: Content, row: SummaryRow)
     if (anyway === undefined) return undefined;
     const without = iconsOfShare(anyway).words;
     const range = estimate.low === undefined || estimate.high === undefined ? '' : `, range ${estimate.low} to ${estimate.high} more`;
-    return { kind: 'arms', without, withIt: `${iconsOfShare(anyway + estimate.value).words} (${estimate.value} more${range})`, withoutName: 'Placebo', withName: nameOf('ketamine') };
+    return { kind: 'arms', without, withIt: `${iconsOfShare(anyway + estimate.value).words} (${estimate.value} more${range})`, withoutName: 'compared group', withName: nameOf('ketamine') };
   }
   const without = row.comparison;
   const withIt = Object.keys(estimate.arms).find((arm) => arm !== without);
