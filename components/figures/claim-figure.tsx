@@ -5,7 +5,11 @@ import type { Citation } from '@/lib/citations/number';
 import { ClaimGrade } from '../citation/certainty';
 import { Marker } from '../citation/marker';
 import { FigureFrame } from './figure-frame';
+import { IconArray } from './icon-array';
+import { Intervals } from './intervals';
 import { PeopleOverTime } from './people-over-time';
+import { PeopleSoFar } from './people-so-far';
+import { Summary } from './summary';
 
 type Props = { readonly id: string; readonly figure: Figure; readonly citations: readonly Citation[]; readonly content: Content };
 
@@ -13,10 +17,21 @@ function Drawing({ figure, content }: Pick<Props, 'figure' | 'content'>) {
   switch (figure.kind) {
     case 'people-over-time':
       return <PeopleOverTime figure={figure} content={content} />;
+    case 'icon-array':
+      return <IconArray figure={figure} content={content} />;
+    case 'intervals':
+      return <Intervals figure={figure} content={content} />;
+    case 'people-so-far':
+      return <PeopleSoFar figure={figure} content={content} />;
+    case 'summary':
+      return <Summary figure={figure} content={content} />;
     default:
-      return figure.kind satisfies never;
+      return figure satisfies never;
   }
 }
+
+/** The claims that stand under the drawing; a summary has its own beside each outcome. */
+const captioned = (figure: Figure) => (figure.kind === 'summary' ? [] : figure.claims);
 
 /** A figure of the library: its drawing, and under it the claims that it draws, with certainty and sources. */
 export function ClaimFigure({ id, figure, citations, content }: Props) {
@@ -27,7 +42,7 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
       table={tableOf(content, figure)}
       words={
         <>
-          {figure.claims.map((claim) => (
+          {captioned(figure).map((claim) => (
             <span className="figure-claim" key={claim} data-claim={claim}>
               {content.claims[claim]?.text} <ClaimGrade claim={content.claims[claim]} />
             </span>

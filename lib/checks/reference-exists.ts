@@ -1,4 +1,5 @@
 import type { Content } from '../domain/content';
+import { estimatesOf, tellingClaimsOf } from '../figures/names';
 import { didYouMean } from './did-you-mean';
 import { entryPlace, type RegistryName } from './entry-place';
 import type { Rule } from './rule';
@@ -25,7 +26,8 @@ function referencesIn(content: Content): readonly Reference[] {
     ]),
     ...Object.entries(content.figures).flatMap(([id, figure]) => [
       ...figure.claims.map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
-      ...figure.estimates.map((target) => ({ from: 'figures', id, to: 'estimates', target }) as const),
+      ...estimatesOf(figure).map((target) => ({ from: 'figures', id, to: 'estimates', target }) as const),
+      ...tellingClaimsOf(figure).map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
     ]),
     ...Object.entries(content.statements).flatMap(([id, statement]) =>
       [statement.page, ...statement.sources].map((target) => ({ from: 'statements', id, to: 'sources', target }) as const),

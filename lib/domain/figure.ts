@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SummaryRow, Told } from './figure-parts';
 import { Id, Words } from './id';
 
 const shared = {
@@ -19,6 +20,55 @@ export const Figure = z
       kind: z.literal('people-over-time'),
       /** Counts of people in the same arms at several times. */
       estimates: z.array(Id).min(2).readonly(),
+    }),
+    z.strictObject({
+      ...shared,
+      /** One sign for each person: how many of a group had something, groups side by side. */
+      kind: z.literal('icon-array'),
+      /** What one sign stands for; a person when left out. */
+      sign: Words.optional(),
+      /** Counts, shares in per cent, or differences in “more people in every 100”; one row each. */
+      estimates: z.array(Id).readonly(),
+      /** For each such difference the ratio of the same outcome, in the same order: both together give the people who have it anyway. */
+      ratios: z.array(Id).readonly().optional(),
+      /** The arm that the others are compared with; it is drawn first. */
+      comparison: Id.optional(),
+      /** Why nobody was compared; an empty place stands for them. */
+      uncompared: Words.optional(),
+      /** Shares and counts that no estimate holds. */
+      told: z.array(Told).readonly().optional(),
+    }),
+    z.strictObject({
+      ...shared,
+      /** Differences, or ratios, with the ranges in which the true figure may lie. */
+      kind: z.literal('intervals'),
+      /** Differences whose scales have a known length or one unit in common; or ratios. Never both. */
+      estimates: z.array(Id).min(1).readonly(),
+      /** What tells the rows apart. */
+      rows: z.enum(['time', 'outcome']),
+    }),
+    z.strictObject({
+      ...shared,
+      /** Everyone with fibromyalgia in a finished ketamine study with a comparison, beside everyone who has it. Which studies those are follows from the studies. */
+      kind: z.literal('people-so-far'),
+      /** How many people have fibromyalgia. */
+      population: z
+        .strictObject({
+          /** The claim that tells it. */
+          claim: Id,
+          /** In millions. */
+          millions: z.number().positive(),
+          /** Who they are. */
+          name: Words,
+        })
+        .readonly(),
+    }),
+    z.strictObject({
+      ...shared,
+      /** A summary of findings: outcome by outcome, without and with the treatment, how sure, what it means. */
+      kind: z.literal('summary'),
+      /** The outcomes, the most important first; the figure's claims are theirs. */
+      rows: z.array(SummaryRow).min(1).readonly(),
     }),
   ])
   .readonly();

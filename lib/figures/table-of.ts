@@ -1,14 +1,26 @@
 import type { Content } from '../domain/content';
 import type { Figure } from '../domain/figure';
 import type { FigureTable } from './figure-table';
+import { iconTable } from './icon-array';
+import { intervalTable } from './intervals';
 import { overTimeTable } from './people-over-time';
+import { soFarTable } from './people-so-far';
+import { summaryTable } from './summary';
 
 /** The numbers of a figure as a table. */
 export function tableOf(content: Content, figure: Figure): FigureTable {
   switch (figure.kind) {
     case 'people-over-time':
       return overTimeTable(content, figure);
+    case 'icon-array':
+      return iconTable(content, figure);
+    case 'intervals':
+      return intervalTable(content, figure);
+    case 'people-so-far':
+      return soFarTable(content, figure);
+    case 'summary':
+      return summaryTable(content, figure);
     default:
-      return figure.kind satisfies never;
+      return figure satisfies never;
   }
 }

@@ -23,6 +23,9 @@ const edit = (what: string, file: string, replace: string, by: string, reported:
 const inArticle = (what: string, replace: string, by: string, reported: string): Broken =>
   edit(what, first, replace, by, `${first}:${reported}`);
 
+const inFigure = (what: string, entry: string, reported: string): Broken =>
+  edit(what, 'content/figures.ts', '{} as const', `{\n  drawn: {\n    title: 'How many?',\n    claims: ['relief-15-min'],\n    ${entry}\n  },\n} as const`, `content/figures.ts:${reported}`);
+
 /** At least one way to break each rule, and every kind of bad input that authors are likely to make. */
 export const broken: readonly Broken[] = [
   rewrite('a byte-order mark', `\uFEFF${article}`, '1:1 plain-text a byte-order mark'),
@@ -76,6 +79,13 @@ export const broken: readonly Broken[] = [
   edit('a percentage that does not follow from its count', 'content/estimates/a-study.ts', 'n: 3, of: 12', 'n: 3, of: 12, percent: 35', 'content/estimates/a-study.ts:11:62 numbers-add-up 35 % for 3 of 12'),
   edit('a statement under a heading that its page does not have', 'content/statements/a-page.ts', "'Results'", "'Result'", 'content/statements/a-page.ts:7:5 locator-exists the heading “Result”'),
   edit('a statement in a paragraph of another heading', 'content/statements/a-page.ts', 'paragraph: 2', 'paragraph: 3', 'content/statements/a-page.ts:7:5 locator-exists paragraph 3'),
+  inFigure('a figure with a number that its claim does not tell', "kind: 'icon-array', estimates: [], told: [{ claim: 'relief-15-min', outcome: 'Better', groups: [{ name: 'The drug', n: 9, of: 12 }] }],", '7:124 figure-is-drawable in figure “drawn”, the number 9 of “The drug”'),
+  inFigure('a figure that compares with an arm that is not there', "kind: 'icon-array', estimates: ['a-study-15-min'], comparison: 'dummy',", '7:38 figure-is-drawable in figure “drawn”, the estimate “a-study-15-min” without the arm “dummy”'),
+  inFigure('an interval plot of people', "kind: 'intervals', rows: 'time', estimates: ['a-study-15-min'],", '7:51 figure-is-drawable in figure “drawn”, the estimate “a-study-15-min”, which compares nothing'),
+  inFigure('a summary whose compared arm is not there', "kind: 'summary', rows: [{ outcome: 'Relief', claim: 'relief-15-min', estimate: 'a-study-15-min', comparison: 'dummy' }],", '7:41 figure-is-drawable in figure “drawn”, the outcome “Relief”'),
+  inFigure('millions of people that no claim tells', "kind: 'people-so-far', population: { claim: 'relief-15-min', millions: 4, name: 'adults' },", '7:28 figure-is-drawable in figure “drawn”, 4 million people'),
+  inFigure('a figure of nothing', "kind: 'icon-array', estimates: [],", '7:25 figure-is-drawable in figure “drawn”, nothing to draw'),
+  inFigure('a claim that a figure does not find', "kind: 'icon-array', estimates: [], told: [{ claim: 'relief-16-min', outcome: 'Better', groups: [{ name: 'The drug', n: 8, of: 12 }] }],", '7:57 reference-exists “relief-16-min”'),
   inArticle('an estimate that the claim does not list', '<Claim id="people-24">The trial had 24 people.</Claim>', '<Claim id="people-24">It had <Estimate id="a-study-15-min" arm="drug" />.</Claim>', '22:30 estimate-fits <Estimate id="a-study-15-min">'),
   inArticle('front matter without a field', 'summary: What a small trial found.\n', '', '1:1 front-matter-valid no field “summary”'),
   inArticle('front matter that is not YAML', 'order: 1', 'order: [1', '5:1 front-matter-valid'),

@@ -1,0 +1,73 @@
+import type { Content } from '../domain/content';
+import type { Figure } from '../domain/figure';
+import type { Study } from '../domain/study';
+import type { FigureTable } from './figure-table';
+
+export type SoFarFigure = Extract<Figure, { kind: 'people-so-far' }>;
+
+/** The people of one study: each person once, however many drugs they had in turn. */
+export type StudyPeople = {
+  readonly id: string;
+  readonly name: string;
+  readonly year: string;
+  /** Everyone in it, save those who never could have had ketamine. */
+  readonly people: number;
+  /** How many of them had ketamine. */
+  readonly onKetamine: number;
+  readonly how: string;
+};
+
+const compares = ({ subject, design }: Study) =>
+  subject === 'ketamine-in-fibromyalgia' && (design === 'randomised-controlled-trial' || design === 'crossover-trial');
+
+function countOf({ arms, design }: Study): { readonly people: number; readonly onKetamine: number } | undefined {
+  const sizes = Object.values(arms).map(({ n }) => n);
+  const ketamine = arms['ketamine']?.n ?? (sizes.length === 1 ? sizes[0] : undefined);
+  const people = design === 'crossover-trial' ? ketamine : sizes.every((n) => n !== null) ? sizes.reduce((sum, n) => sum + n, 0) : undefined;
+  return ketamine === undefined || ketamine === null || people === undefined || people === null ? undefined : { people, onKetamine: ketamine };
+}
+
+/** Studies that compare ketamine with something in fibromyalgia, but do not tell how many people had it. */
+export function uncountedStudies({ studies }: Content): readonly string[] {
+  return Object.entries(studies).flatMap(([id, study]) => (compares(study) && countOf(study) === undefined ? [id] : []));
+}
+
+/** Every finished study that compares ketamine with something in fibromyalgia, the oldest first. */
+export function studiesSoFar({ studies, sources }: Content): readonly StudyPeople[] {
+  return Object.entries(studies)
+    .flatMap(([id, study]) => {
+      const count = compares(study) ? countOf(study) : undefined;
+      const year = sources[study.sources[0] ?? '']?.csl.issued?.slice(0, 4) ?? 'year not seen';
+      const how = study.design === 'crossover-trial' ? 'Cross-over: each person had ketamine and the comparison in turn' : 'Two groups made by chance';
+      return count ? [{ id, name: study.name, year, how, ...count }] : [];
+    })
+    .toSorted((a, b) => a.year.localeCompare(b.year));
+}
+
+/** Everyone in these studies together. */
+export const peopleIn = (studies: readonly StudyPeople[]): number => studies.reduce((sum, { people }) => sum + people, 0);
+
+/** A number to two leading figures, for “about”. */
+export const roughly = (value: number): number => Number(value.toPrecision(2));
+
+/** How a few stand to many millions, in words that need no drawing. */
+export type Scale = { readonly oneFor: number; readonly secondsForFew: number; readonly daysForAll: number };
+
+/** How many people there are for each one in a study; and at one dot a second, how long it takes to count both. */
+export function scaleOf(few: number, millions: number): Scale {
+  const all = millions * 1_000_000;
+  return { oneFor: roughly(all / few), secondsForFew: few, daysForAll: Math.round(all / 86_400) };
+}
+
+/** The studies as a table. */
+export function soFarTable(content: Content, { population }: SoFarFigure): FigureTable {
+  const studies = studiesSoFar(content);
+  return {
+    head: ['Study', 'Year', 'People', 'Had ketamine', 'How compared'],
+    rows: [
+      ...studies.map(({ name, year, people, onKetamine, how }) => [name, year, String(people), String(onKetamine), how]),
+      ['All of them', '', String(peopleIn(studies)), String(studies.reduce((sum, { onKetamine }) => sum + onKetamine, 0)), ''],
+      [population.name, '', `about ${population.millions} million`, '', ''],
+    ],
+  };
+}
