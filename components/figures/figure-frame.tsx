@@ -9,12 +9,14 @@ type Props = {
   readonly words: ReactNode;
   /** Its numbers; a drawing without numbers has none. */
   readonly table?: FigureTable;
+  /** What the source says of chance, and the like: under the table. */
+  readonly notes?: readonly string[];
   /** The drawing, which says nothing that words and table do not say. */
   readonly children: ReactNode;
 };
 
 /** What every figure has: a title, the drawing, what it shows in words, and its numbers as a table and a file. */
-export function FigureFrame({ id, title, words, table, children }: Props) {
+export function FigureFrame({ id, title, words, table, notes = [], children }: Props) {
   return (
     <figure className="figure" id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
       <p className="figure-title" id={`figure-${id}-title`}>
@@ -53,6 +55,11 @@ export function FigureFrame({ id, title, words, table, children }: Props) {
               </tbody>
             </table>
           </div>
+          {notes.map((note) => (
+            <p className="soft" key={note}>
+              {note}
+            </p>
+          ))}
           <p className="soft">
             <a href={address.figureData(id)}>The same numbers as a file (CSV)</a>
           </p>

@@ -17,13 +17,15 @@ export function People({ id, estimate, content }: { readonly id: string; readonl
       id={peopleFigure(id)}
       title={`${estimate.outcome}. ${estimate.time.words}.`}
       table={peopleTable(content, estimate)}
+      notes={[
+        ...(estimate.chance ? [`By the paper’s test: ${estimate.chance}.`] : []),
+        ...(estimate.ours ?? []).map(({ method, p }) => `Our own sum, ${method}: p = ${p.toFixed(2)}.`),
+      ]}
       words={
         <span className="soft">
           Each circle is one person; a full circle had it. From{' '}
           <a href={address.passage(source, passage)}>{document?.name}</a>
-          {place && `, ${locatorWords(place.locator).toLowerCase()}`}. {estimate.chance && `By the paper’s test: ${estimate.chance}. `}
-          {estimate.ours?.map(({ method, p }) => `Our own sum, ${method}: p = ${p.toFixed(2)}. `)}
-          {estimate.caution}
+          {place && `, ${locatorWords(place.locator).toLowerCase()}`}. {estimate.caution}
         </span>
       }
     >
