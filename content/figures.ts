@@ -13,7 +13,6 @@ export const figures = {
     title: 'How many people had more than half their pain gone?',
     claims: ['noppers-conclusion'],
     estimates: ['noppers-2011-15-min', 'noppers-2011-180-min', 'noppers-2011-week-1', 'noppers-2011-week-8'],
-    caution: 'Each circle is one person. The gaps in time are not to scale.',
   },
 } as const satisfies Record<string, Bound<Figure>>;
 

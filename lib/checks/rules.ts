@@ -4,6 +4,7 @@ import { claimExists } from './claim-exists';
 import { claimHasTopic } from './claim-has-topic';
 import { entryValid } from './entry-valid';
 import { estimateFits } from './estimate-fits';
+import { figureFits } from './figure-fits';
 import { frontMatterValid } from './front-matter-valid';
 import { headingOrder } from './heading-order';
 import { idIsFileName } from './id-is-file-name';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   wordingFitsCertainty,
   estimateFits,
   numbersAddUp,
+  figureFits,
   frontMatterValid,
   mdxSyntax,
   noCodeInProse,

@@ -23,6 +23,14 @@ const edit = (what: string, file: string, replace: string, by: string, reported:
 const inArticle = (what: string, replace: string, by: string, reported: string): Broken =>
   edit(what, first, replace, by, `${first}:${reported}`);
 
+const figureFile = 'content/figures.ts';
+
+const inFigures = (what: string, entry: string, reported: string, ...edits: readonly Edit[]): Broken => ({
+  what,
+  edits: [{ file: figureFile, replace: 'figures = {}', by: `figures = {\n  'a-figure': ${entry},\n}` }, ...edits],
+  reported: `${figureFile}:${reported}`,
+});
+
 /** At least one way to break each rule, and every kind of bad input that authors are likely to make. */
 export const broken: readonly Broken[] = [
   rewrite('a byte-order mark', `\uFEFF${article}`, '1:1 plain-text a byte-order mark'),
@@ -69,6 +77,11 @@ export const broken: readonly Broken[] = [
   edit('a published claim that is gone', relief, "'relief-15-min': {", "'relief-now': {", 'content/ledger.json:20:1 id-never-vanishes the published claim “relief-15-min”'),
   edit('a claim that has changed', relief, "grade: 'low'", "grade: 'very-low'", `${relief}:4:3 version-recorded the claim “relief-15-min”, which differs`),
   edit('an arm in an article that the estimate does not have', first, 'The trial had 24 people.</Claim>', 'The trial had 24 people.</Claim>\n\n<Claim id="relief-15-min">It was <Estimate id="a-study-15-min" arm="placeb" />.</Claim>', `${first}:24:34 estimate-fits the arm “placeb”`),
+  inFigures(
+    'a figure over time without minutes that grow',
+    "{ kind: 'people-over-time', title: 'How many?', claims: ['people-24'], estimates: ['a-study-15-min', 'a-study-15-min'] }",
+    '4:99 figure-fits the estimate “a-study-15-min”, whose time',
+  ),
   inArticle('a claim without a sentence', 'The trial had 24 people.</Claim>', '</Claim>', '22:1 sentence-has-claim a <Claim> without a sentence'),
   edit('initials that stand together', 'content/sources/a-page.ts', "title: 'We help'", "title: 'We help', author: [{ family: 'Berg', given: 'MA' }]", 'content/sources/a-page.ts:6:'),
   edit('a claim at another indentation', relief, "  'relief-15-min': {", "      'people-24': {", `${relief}:4:7 id-is-unique the id “people-24” a second time`),
