@@ -1,10 +1,6 @@
-import type { Figure } from '@/lib/domain/figure';
-import type { ClaimId } from './claims';
-import type { EstimateId } from './estimates';
-
-type Bound<Kind> = Kind extends { readonly estimates: readonly string[] }
-  ? Omit<Kind, 'claims' | 'estimates'> & { readonly claims: readonly ClaimId[]; readonly estimates: readonly EstimateId[] }
-  : never;
+import { doseLadder } from './figures/dose-ladder';
+import type { FigureEntry } from './figures/entry';
+import { reliefLength } from './figures/relief-length';
 
 /** What articles draw. */
 export const figures = {
@@ -14,6 +10,8 @@ export const figures = {
     claims: ['noppers-conclusion'],
     estimates: ['noppers-2011-15-min', 'noppers-2011-180-min', 'noppers-2011-week-1', 'noppers-2011-week-8'],
   },
-} as const satisfies Record<string, Bound<Figure>>;
+  ...reliefLength,
+  ...doseLadder,
+} as const satisfies Readonly<Record<string, FigureEntry>>;
 
 export type FigureId = keyof typeof figures;

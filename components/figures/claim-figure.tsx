@@ -4,17 +4,23 @@ import { tableOf } from '@/lib/figures/table-of';
 import type { Citation } from '@/lib/citations/number';
 import { ClaimGrade } from '../citation/certainty';
 import { Marker } from '../citation/marker';
+import { DoseLadder } from './dose-ladder';
 import { FigureFrame } from './figure-frame';
 import { PeopleOverTime } from './people-over-time';
+import { ReliefLength } from './relief-length';
 
 type Props = { readonly id: string; readonly figure: Figure; readonly citations: readonly Citation[]; readonly content: Content };
 
-function Drawing({ figure, content }: Pick<Props, 'figure' | 'content'>) {
+function Drawing({ id, figure, content }: Pick<Props, 'id' | 'figure' | 'content'>) {
   switch (figure.kind) {
     case 'people-over-time':
       return <PeopleOverTime figure={figure} content={content} />;
+    case 'relief-length':
+      return <ReliefLength id={id} figure={figure} content={content} />;
+    case 'dose-ladder':
+      return <DoseLadder id={id} figure={figure} content={content} />;
     default:
-      return figure.kind satisfies never;
+      return figure satisfies never;
   }
 }
 
@@ -37,7 +43,7 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
         </>
       }
     >
-      <Drawing figure={figure} content={content} />
+      <Drawing id={id} figure={figure} content={content} />
     </FigureFrame>
   );
 }

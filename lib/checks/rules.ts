@@ -5,6 +5,7 @@ import { claimHasTopic } from './claim-has-topic';
 import { entryValid } from './entry-valid';
 import { estimateFits } from './estimate-fits';
 import { figureFits } from './figure-fits';
+import { figureTells } from './figure-tells';
 import { frontMatterValid } from './front-matter-valid';
 import { headingOrder } from './heading-order';
 import { idIsFileName } from './id-is-file-name';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   estimateFits,
   numbersAddUp,
   figureFits,
+  figureTells,
   frontMatterValid,
   mdxSyntax,
   noCodeInProse,
