@@ -82,6 +82,7 @@ export const broken: readonly Broken[] = [
     "{ kind: 'people-over-time', title: 'How many?', claims: ['people-24'], estimates: ['a-study-15-min', 'a-study-15-min'] }",
     '4:99 figure-fits the estimate “a-study-15-min”, whose time',
   ),
+  edit('the same people in another number', 'content/studies/a-study.ts', "placebo: { name: 'Placebo', n: 12 },\n  },", "placebo: { name: 'Placebo', n: 11 },\n  },\n  split: 'in-turn',", 'content/studies/a-study.ts:14:3 numbers-add-up 12 and 11 people in turn'),
   inFigures('a length that its claim does not tell', "{ kind: 'relief-length', title: 'How long?', claims: ['people-24'], groups: [{ title: 'Studies', basis: 'compared', rows: [{ name: 'A study', claim: 'relief-15-min', marks: [{ span: { at: 16 }, unit: 'minutes' }] }] }] }", '4:165 figure-tells 16 in 16 minutes for “relief-15-min”'),
   inFigures('a unit that its claim does not tell', "{ kind: 'relief-length', title: 'How long?', claims: ['people-24'], groups: [{ title: 'Studies', basis: 'compared', rows: [{ name: 'A study', claim: 'relief-15-min', marks: [{ span: { at: 15 }, unit: 'weeks' }] }] }] }", '4:165 figure-tells the unit of 15 weeks'),
   inFigures('a length that the axis does not reach', "{ kind: 'relief-length', title: 'How long?', claims: ['people-24'], groups: [{ title: 'Studies', basis: 'compared', rows: [{ name: 'A study', claim: 'relief-15-min', marks: [{ span: { at: 8 }, unit: 'minutes' }] }] }] }", '4:147 figure-fits 8 minutes in the row “A study”'),
