@@ -8,12 +8,10 @@ type Props = { readonly id: string; readonly figure: Extract<Figure, { kind: 'do
 /** What was given, and what pages say that they give: one axis for each thing that is told. */
 export function DoseLadder({ id, figure, content }: Props) {
   return axesOf(figure).map(({ axis, groups }, at) => (
-    <section className="dose-axis" key={figure.axes[at]?.title} aria-labelledby={`${id}-${at}`}>
-      <p className="dose-title" id={`${id}-${at}`}>
-        {figure.axes[at]?.title}
-      </p>
-      <p className="soft figure-key">In {figure.axes[at]?.unit}, from zero, in equal steps. An arrow goes on. No line: no number told.</p>
+    <div className="dose-axis" key={figure.axes[at]?.title}>
+      <p className="dose-title">{figure.axes[at]?.title}</p>
+      <p className="soft figure-key">In {figure.axes[at]?.unit}, from zero, in equal steps. An arrow goes on. No line: no number that could be drawn.</p>
       <RowGroups groups={groups} axis={axis} id={`${id}-${at}`} content={content} />
-    </section>
+    </div>
   ));
 }

@@ -51,7 +51,8 @@ function Told({ row, content }: Pick<Props, 'row' | 'content'>) {
           Not clear: <Marks row={row} unclear />
         </>
       )}
-      {row.marks.length === 0 && 'no number told'}. {row.note} <ClaimGrade claim={content.claims[row.claim]} />
+      {row.marks.length > 0 ? '. ' : row.note === undefined && 'No number told. '}
+      {row.note} <ClaimGrade claim={content.claims[row.claim]} />
     </>
   );
 }

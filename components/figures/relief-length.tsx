@@ -11,7 +11,7 @@ export function ReliefLength({ id, figure, content }: Props) {
     <>
       <p className="soft figure-key">
         The line of time is not to scale: it runs from minutes to a year, and the same step means many times longer. Full: less
-        pain. Hollow, “not clear”: no clear difference from the comparison. An arrow goes on. No line: no number told.
+        pain. Hollow, “not clear”: no clear difference from the comparison. From the left edge: “up to”. An arrow goes on. No line: no number that could be drawn.
       </p>
       {axesOf(figure).map(({ axis, groups }) => (
         <RowGroups key={id} groups={groups} axis={axis} id={id} content={content} />

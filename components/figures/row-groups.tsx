@@ -14,16 +14,16 @@ export function RowGroups({ groups, axis, id, content }: Props) {
   return (
     <>
       <LaneParts ticks={axis.ticks.map(({ at }) => at)} id={id} />
-      {groups.map(({ title, basis, rows }, at) => (
+      {groups.map(({ title, basis, rows }) => (
         <div className="row-group" key={title}>
-          <p className="row-group-title" id={`${id}-group-${at}`}>
+          <p className="row-group-title">
             <span className="row-sample">
               <Lane drawn={sample} basis={basis} id={id} />
             </span>
             {title}
           </p>
           {rows.some(({ marks }) => marks.length > 0) && <AxisLabels axis={axis} />}
-          <ul className="plain-list" aria-labelledby={`${id}-group-${at}`}>
+          <ul className="plain-list">
             {rows.map((row) => (
               <FigureRow key={row.name} row={row} basis={basis} axis={axis} id={id} content={content} />
             ))}

@@ -83,6 +83,7 @@ export const reliefLength = {
             name: 'Orhurhu 2019, 7 trials',
             claim: 'orhurhu-two-weeks',
             marks: [{ span: { upTo: 2 }, unit: 'weeks' }],
+            note: 'Each trial measured pain at 48 hours or later.',
           },
           {
             name: 'Sigtermans 2009, another pain illness',

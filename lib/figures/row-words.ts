@@ -19,11 +19,11 @@ export function markWords({ span, unit }: Mark): string {
   return `${spanWords(span)} ${(isOne && one[unit]) || unit}`;
 }
 
-/** The marks of a row in words, those where the drug did not clearly differ apart; what no number was told for says so. */
+/** The marks of a row in words, those where the drug did not clearly differ apart; where nothing is drawn, why. */
 export function rowWords(row: Row): string {
   const clear = row.marks.filter(({ unclear }) => !unclear).map(markWords);
   const unclear = row.marks.filter((mark) => mark.unclear).map(markWords);
-  if (row.marks.length === 0) return 'No number told';
+  if (row.marks.length === 0) return row.note ?? 'No number told';
   return [...(clear.length > 0 ? [clear.join(', ')] : []), ...(unclear.length > 0 ? [`not clear: ${unclear.join(', ')}`] : [])].join('; ');
 }
 
