@@ -4,16 +4,18 @@ import { tableOf } from '@/lib/figures/table-of';
 import type { Citation } from '@/lib/citations/number';
 import { ClaimGrade } from '../citation/certainty';
 import { Marker } from '../citation/marker';
+import { DoseLadder } from './dose-ladder';
 import { FigureFrame } from './figure-frame';
 import { IconArray } from './icon-array';
 import { Intervals } from './intervals';
 import { PeopleOverTime } from './people-over-time';
 import { PeopleSoFar } from './people-so-far';
 import { Summary } from './summary';
+import { ReliefLength } from './relief-length';
 
 type Props = { readonly id: string; readonly figure: Figure; readonly citations: readonly Citation[]; readonly content: Content };
 
-function Drawing({ figure, content }: Pick<Props, 'figure' | 'content'>) {
+function Drawing({ id, figure, content }: Pick<Props, 'id' | 'figure' | 'content'>) {
   switch (figure.kind) {
     case 'people-over-time':
       return <PeopleOverTime figure={figure} content={content} />;
@@ -25,6 +27,10 @@ function Drawing({ figure, content }: Pick<Props, 'figure' | 'content'>) {
       return <PeopleSoFar figure={figure} content={content} />;
     case 'summary':
       return <Summary figure={figure} content={content} />;
+    case 'relief-length':
+      return <ReliefLength id={id} figure={figure} content={content} />;
+    case 'dose-ladder':
+      return <DoseLadder id={id} figure={figure} content={content} />;
     default:
       return figure satisfies never;
   }
@@ -52,7 +58,7 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
         </>
       }
     >
-      <Drawing figure={figure} content={content} />
+      <Drawing id={id} figure={figure} content={content} />
     </FigureFrame>
   );
 }

@@ -23,48 +23,50 @@ export function FigureFrame({ id, title, words, table, notes = [], children }: P
         {title}
       </p>
       {children}
-      <figcaption>{words}</figcaption>
-      {table && (
-        <details className="figure-table">
-          <summary>See the numbers as a table</summary>
-          <div className="table-frame" role="region" aria-label={`${title}: the numbers`} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  {table.head.map((words, column) => (
-                    <th scope="col" key={column}>
-                      {words}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {table.rows.map((row, at) => (
-                  <tr key={at}>
-                    {row.map((words, column) =>
-                      column === 0 ? (
-                        <th scope="row" key={column}>
-                          {words}
-                        </th>
-                      ) : (
-                        <td key={column}>{words}</td>
-                      ),
-                    )}
+      <figcaption>
+        {words}
+        {table && (
+          <details className="figure-table">
+            <summary>See the numbers as a table</summary>
+            <div className="table-frame" role="region" aria-label={`${title}: the numbers`} tabIndex={0}>
+              <table>
+                <thead>
+                  <tr>
+                    {table.head.map((words, column) => (
+                      <th scope="col" key={column}>
+                        {words}
+                      </th>
+                    ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {notes.map((note) => (
-            <p className="soft" key={note}>
-              {note}
+                </thead>
+                <tbody>
+                  {table.rows.map((row, at) => (
+                    <tr key={at}>
+                      {row.map((words, column) =>
+                        column === 0 ? (
+                          <th scope="row" key={column}>
+                            {words}
+                          </th>
+                        ) : (
+                          <td key={column}>{words}</td>
+                        ),
+                      )}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {notes.map((note) => (
+              <p className="soft" key={note}>
+                {note}
+              </p>
+            ))}
+            <p className="soft">
+              <a href={address.figureData(id)}>The same numbers as a file (CSV)</a>
             </p>
-          ))}
-          <p className="soft">
-            <a href={address.figureData(id)}>The same numbers as a file (CSV)</a>
-          </p>
-        </details>
-      )}
+          </details>
+        )}
+      </figcaption>
     </figure>
   );
 }

@@ -11,6 +11,7 @@ export const albrecht2016 = {
     fibromyalgia: { name: 'Women with fibromyalgia', n: 12 },
     controls: { name: 'People for comparison', n: 11 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no ketamine was given.',
   funding: 'Not shown in what we read.',

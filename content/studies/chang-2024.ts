@@ -10,6 +10,7 @@ export const chang2024 = {
   arms: {
     patient: { name: 'Ketamine at a treatment dose for depression', n: 1 },
   },
+  split: 'one-group',
   treatment: 'Ketamine at a treatment dose for depression; the dose was not shown in what we read',
   followUp: 'Not shown in what we read',
   harms: 'An inflamed bladder, which the authors put down to ketamine.',

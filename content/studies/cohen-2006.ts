@@ -11,6 +11,7 @@ export const cohen2006 = {
     ketamine: { name: 'Ketamine, as a test', n: 34 },
     dextromethorphan: { name: 'Dextromethorphan by mouth', n: 34 },
   },
+  split: 'in-turn',
   treatment: 'Ketamine 0.1 mg/kg through a drip, over 7 minutes as a later review tells it; then dextromethorphan by mouth',
   followUp: 'A visit after 4 to 6 weeks on dextromethorphan',
   harms: 'A later review lists dizziness, confusion, feeling elated and nausea for about 30 minutes after ketamine.',

@@ -10,6 +10,7 @@ export const colinaVargas2023 = {
   arms: {
     everyone: { name: 'People with a long ketamine infusion', n: 101 },
   },
+  split: 'one-group',
   treatment: 'Ketamine through a drip for 72 to 168 hours',
   followUp: 'Before and after the infusion',
   harms: '6 of 101 people had some psychiatric symptoms, and 4 of 101 had nausea or vomiting.',

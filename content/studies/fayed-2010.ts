@@ -11,6 +11,7 @@ export const fayed2010 = {
     fibromyalgia: { name: 'Patients with fibromyalgia', n: 10 },
     controls: { name: 'People for comparison', n: 10 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no treatment was tested.',
   funding: 'Not shown in what we read.',

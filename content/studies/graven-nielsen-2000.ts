@@ -11,6 +11,7 @@ export const gravenNielsen2000 = {
     ketamine: { name: 'Ketamine', n: 29 },
     placebo: { name: 'Salt water', n: 29 },
   },
+  split: 'in-turn',
   treatment: 'Ketamine 0.3 mg/kg through a drip over 30 minutes',
   followUp: 'The session only',
   harms: 'A later review lists none.',

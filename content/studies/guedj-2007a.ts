@@ -11,6 +11,7 @@ export const guedj2007a = {
     ketamine: { name: 'Ketamine under the skin', n: 17 },
     healthy: { name: 'Healthy women, scanned to compare, without ketamine', n: 10 },
   },
+  split: 'side-by-side',
   treatment: 'Ketamine under the skin; the dose was not shown',
   followUp: 'Not seen in these two papers',
   harms: 'Not shown in what we read.',

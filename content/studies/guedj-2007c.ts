@@ -11,6 +11,7 @@ export const guedj2007c = {
     ketamine: { name: 'Ketamine', n: 18 },
     healthy: { name: 'Healthy women, scanned to compare', n: 10 },
   },
+  split: 'side-by-side',
   treatment: 'Ketamine; the dose was not shown',
   followUp: 'About one month',
   harms: 'Not shown in what we read.',

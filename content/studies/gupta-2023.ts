@@ -10,6 +10,7 @@ export const gupta2023 = {
   arms: {
     ketamine: { name: 'Ketamine infusions', n: 1 },
   },
+  split: 'one-group',
   treatment: '9 ketamine infusions, from 50 mg up to 200 and 240 mg each; then two a month, one day apart, each over two hours',
   followUp: 'Not shown in what we read; the infusions went on each month',
   harms: 'Not shown in what we read.',

@@ -10,6 +10,7 @@ export const hanna2016 = {
   arms: {
     ketamine: { name: 'Ketamine infusions', n: 1 },
   },
+  split: 'one-group',
   treatment: 'A series of ketamine infusions; a later review gives 200 mg for the first day',
   followUp: 'More than one year after the last infusion',
   harms: 'Not shown in what we read.',

@@ -10,6 +10,7 @@ export const hanna2018 = {
   arms: {
     ketamine: { name: 'Ketamine infusions', n: 1 },
   },
+  split: 'one-group',
   treatment: '10 ketamine infusions in a row, with rising dose; the doses were not shown',
   followUp: 'Not shown in what we read',
   harms: 'No complications are reported.',

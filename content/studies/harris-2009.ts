@@ -11,6 +11,7 @@ export const harris2009 = {
     fibromyalgia: { name: 'People with fibromyalgia', n: 19 },
     healthy: { name: 'Healthy people', n: null },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no ketamine was given.',
   funding: 'Not shown in what we read.',

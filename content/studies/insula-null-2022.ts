@@ -12,6 +12,7 @@ export const insulaNull2022 = {
     healthy: { name: 'Healthy people', n: 40 },
     arthritis: { name: 'People with rheumatoid arthritis', n: 19 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no medicine was given.',
   funding: 'Not shown in what we read.',

@@ -11,6 +11,7 @@ export const jensen2012 = {
     fibromyalgia: { name: 'People with fibromyalgia', n: 28 },
     controls: { name: 'People without it', n: 14 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no medicine was given.',
   funding: 'Not shown in what we read.',

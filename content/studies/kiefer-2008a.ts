@@ -10,6 +10,7 @@ export const kiefer2008a = {
   arms: {
     ketamine: { name: 'Ketamine at the dose for anaesthesia', n: 20 },
   },
+  split: 'one-group',
   treatment: 'Ketamine at the dose for anaesthesia',
   followUp: 'Not shown in what we read',
   harms: 'Not shown in what we read.',

@@ -10,6 +10,7 @@ export const kiefer2008b = {
   arms: {
     ketamine: { name: 'S-ketamine', n: 4 },
   },
+  split: 'one-group',
   treatment: 'S-ketamine through a drip for 10 days, from 50 up to 500 mg a day',
   followUp: 'Not shown in what we read',
   harms: 'Not shown in what we read.',

@@ -12,6 +12,7 @@ export const ledermann2016 = {
     'with-depression': { name: 'Women with fibromyalgia and depression', n: 11 },
     healthy: { name: 'Healthy women', n: 17 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no ketamine was given.',
   funding: 'Swiss National Science Foundation and Bangerter Foundation',

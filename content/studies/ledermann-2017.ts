@@ -11,6 +11,7 @@ export const ledermann2017 = {
     fibromyalgia: { name: 'Women with fibromyalgia', n: 24 },
     healthy: { name: 'Healthy women', n: 17 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no ketamine was given.',
   funding: 'Not shown in what we read.',

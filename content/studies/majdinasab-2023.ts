@@ -10,6 +10,7 @@ export const majdinasab2023 = {
   arms: {
     women: { name: 'Breastfeeding women who had ketamine', n: 4 },
   },
+  split: 'one-group',
   treatment: 'Ketamine infusions of 49 to 378 mg',
   followUp: 'Not seen',
   harms: 'No unwanted effects were reported in the 4 babies.',

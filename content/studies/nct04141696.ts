@@ -11,6 +11,7 @@ export const nct04141696 = {
     ketamine: { name: 'Ketamine', n: 8 },
     midazolam: { name: 'Midazolam, a sedative', n: 8 },
   },
+  split: 'in-turn',
   treatment: 'One infusion of ketamine over 40 minutes, and one of midazolam',
   followUp: 'Up to day 7 in what we read',
   harms: 'No serious unwanted events are listed.',

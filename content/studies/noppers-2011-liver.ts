@@ -10,6 +10,7 @@ export const noppers2011Liver = {
   arms: {
     repeat: { name: 'Two S-ketamine drips of 100 hours, 16 days apart', n: 6 },
   },
+  split: 'one-group',
   treatment: 'S-ketamine 10 to 20 mg an hour for 100 hours through a drip, twice, 16 days apart',
   followUp: 'Not shown in what we read',
   harms: 'Liver injury in 3 of 6 people; 1 of them also had a rash and a fever.',

@@ -12,6 +12,7 @@ export const persson2012 = {
     morphine: { name: 'Morphine', n: 94 },
     midazolam: { name: 'Midazolam, a sedative used as placebo', n: 94 },
   },
+  split: 'in-turn',
   treatment: 'Ketamine 0.3 mg/kg through a drip over 30 minutes, once',
   followUp: 'The test sessions',
   harms: 'Not seen.',

@@ -12,6 +12,7 @@ export const pickering2020 = {
     'ketamine-magnesium': { name: 'Ketamine with magnesium', n: 20 },
     placebo: { name: 'Placebo', n: 20 },
   },
+  split: 'in-turn',
   treatment: 'Ketamine 0.5 mg/kg through a drip, once, with or without 3 g of magnesium',
   followUp: '35 days after each drip',
   harms: 'At least one unwanted effect in 20% with ketamine, 35% with ketamine and magnesium, and 10% with placebo.',

@@ -11,6 +11,7 @@ export const sigtermans2009 = {
     ketamine: { name: 'S-ketamine', n: 30 },
     placebo: { name: 'Placebo', n: 30 },
   },
+  split: 'by-chance',
   treatment: 'S-ketamine through a drip for 4.2 days without a break, about 22.2 mg an hour for 70 kg at the end',
   followUp: '12 weeks',
   harms: '76% with S-ketamine and 18% with placebo had mild to moderate effects like those of a psychedelic drug.',

@@ -12,6 +12,7 @@ export const sorensen1995 = {
     morphine: { name: 'Morphine', n: 9 },
     lidocaine: { name: 'Lidocaine', n: 11 },
   },
+  split: 'side-by-side',
   treatment: 'Ketamine 0.3 mg/kg over 10 minutes, as later reviews tell it',
   followUp: 'From minutes to days; counted in a later review',
   harms: 'A later review lists feeling unreal, dizziness and changes in hearing for up to 15 minutes.',

@@ -10,6 +10,7 @@ export const sorensen1997 = {
   arms: {
     crossover: { name: 'Ketamine, other test drugs and placebo in turn', n: 18 },
   },
+  split: 'one-group',
   treatment: 'Ketamine 0.3 mg/kg over 10 minutes, as a later review tells it',
   followUp: 'Not seen',
   harms: 'A later review lists none.',

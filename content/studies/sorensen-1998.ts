@@ -11,6 +11,7 @@ export const sorensen1998 = {
     fibromyalgia: { name: 'Women with fibromyalgia', n: 12 },
     controls: { name: 'Women without it', n: 12 },
   },
+  split: 'side-by-side',
   followUp: 'The session only',
   harms: 'Does not apply: no medicine was given.',
   funding: 'Not shown in what we read.',

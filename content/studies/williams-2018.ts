@@ -11,6 +11,7 @@ export const williams2018 = {
     placebo: { name: 'Placebo, then ketamine', n: 12 },
     naltrexone: { name: 'Naltrexone, then ketamine', n: 12 },
   },
+  split: 'in-turn',
   treatment: 'Ketamine 0.5 mg/kg, after naltrexone 50 mg or after a placebo',
   followUp: 'Not shown in what we read.',
   harms: 'The feeling of being cut off was the same with and without naltrexone. Other harms are not shown in what we read.',

@@ -12,6 +12,7 @@ export const wolfe2018 = {
     unselected: { name: 'Patients who were not selected; a sample with rheumatoid arthritis', n: 4342 },
     germany: { name: 'People in a survey in Germany', n: 2435 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no medicine was given.',
   funding: 'Not shown in what we read.',

@@ -11,6 +11,7 @@ export const wood2007a = {
     fibromyalgia: { name: 'Women with fibromyalgia', n: 6 },
     controls: { name: 'People for comparison', n: 8 },
   },
+  split: 'side-by-side',
   followUp: 'Does not apply',
   harms: 'Does not apply: no ketamine was given.',
   funding: 'Not shown in what we read.',

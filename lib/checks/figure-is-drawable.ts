@@ -4,6 +4,8 @@ import { entryPlace } from './entry-place';
 import { iconMisfits } from './icon-misfits';
 import { intervalMisfits } from './interval-misfits';
 import type { Misfit } from './misfit';
+import { overTimeMisfits } from './over-time-misfits';
+import { rowMisfits } from './row-misfits';
 import type { Rule } from './rule';
 import { soFarMisfits } from './so-far-misfits';
 import { summaryMisfits } from './summary-misfits';
@@ -11,7 +13,10 @@ import { summaryMisfits } from './summary-misfits';
 function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
   switch (figure.kind) {
     case 'people-over-time':
-      return [];
+      return overTimeMisfits(content, figure);
+    case 'relief-length':
+    case 'dose-ladder':
+      return rowMisfits(figure);
     case 'icon-array':
       return iconMisfits(content, figure);
     case 'intervals':

@@ -1,4 +1,5 @@
 import type { Estimate } from '../domain/estimate';
+import type { Study } from '../domain/study';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
@@ -32,22 +33,33 @@ function mistakesIn({ n, of, percent, value, low, high }: Result): readonly Mist
   return mistakes;
 }
 
+/** What a study cannot be: a treatment that the same people had in turn, with another number of people. */
+function mistakesOfStudy({ split, arms }: Study): readonly Mistake[] {
+  const [first, ...others] = Object.values(arms).map(({ n }) => n);
+  const odd = others.find((n) => n !== first);
+  return split === 'in-turn' && odd !== undefined
+    ? [{ near: "split: 'in-turn'", found: `${first} and ${odd} people in turn`, expected: 'the same people in each arm' }]
+    : [];
+}
+
 const resultsOf = (estimate: Estimate): readonly Result[] => ('arms' in estimate ? Object.values(estimate.arms) : [estimate]);
 
 /** Numbers that cannot be so are mistakes of copying. */
 export const numbersAddUp: Rule = {
   id: 'numbers-add-up',
-  correct: 'A part is no larger than its whole, a percentage follows from its count, and an interval holds its point.',
+  correct: 'A part is no larger than its whole, a percentage follows from its count, and an interval holds its point, and the same people are the same number.',
   needsValidEntries: true,
-  check: ({ content, folder }) =>
-    Object.entries(content.estimates).flatMap(([id, estimate]) =>
-      resultsOf(estimate)
-        .flatMap(mistakesIn)
-        .map(({ near, found, expected }) => ({
-          place: entryPlace(folder, 'estimates', id, near),
-          found,
-          expected,
-          mend: 'check the numbers in the document',
-        })),
-    ),
+  check: ({ content, folder }) => {
+    const told = (registry: 'estimates' | 'studies', id: string, mistakes: readonly Mistake[]) =>
+      mistakes.map(({ near, found, expected }) => ({
+        place: entryPlace(folder, registry, id, near),
+        found,
+        expected,
+        mend: 'check the numbers in the document',
+      }));
+    return [
+      ...Object.entries(content.estimates).flatMap(([id, estimate]) => told('estimates', id, resultsOf(estimate).flatMap(mistakesIn))),
+      ...Object.entries(content.studies).flatMap(([id, study]) => told('studies', id, mistakesOfStudy(study))),
+    ];
+  },
 };

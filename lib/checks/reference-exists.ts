@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content';
-import { estimatesOf, tellingClaimsOf } from '../figures/names';
+import { claimsOf, estimatesOf, statementsOf } from '../figures/rests-on';
 import { didYouMean } from './did-you-mean';
 import { entryPlace, type RegistryName } from './entry-place';
 import type { Rule } from './rule';
@@ -25,9 +25,9 @@ function referencesIn(content: Content): readonly Reference[] {
       ...claims.map((target) => ({ from: 'disagreements', id, to: 'claims', target }) as const),
     ]),
     ...Object.entries(content.figures).flatMap(([id, figure]) => [
-      ...figure.claims.map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
+      ...claimsOf(figure).map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
+      ...statementsOf(figure).map((target) => ({ from: 'figures', id, to: 'statements', target }) as const),
       ...estimatesOf(figure).map((target) => ({ from: 'figures', id, to: 'estimates', target }) as const),
-      ...tellingClaimsOf(figure).map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
     ]),
     ...Object.entries(content.statements).flatMap(([id, statement]) =>
       [statement.page, ...statement.sources].map((target) => ({ from: 'statements', id, to: 'sources', target }) as const),

@@ -5,6 +5,7 @@ import { claimHasTopic } from './claim-has-topic';
 import { entryValid } from './entry-valid';
 import { estimateFits } from './estimate-fits';
 import { figureIsDrawable } from './figure-is-drawable';
+import { figureTells } from './figure-tells';
 import { frontMatterValid } from './front-matter-valid';
 import { headingOrder } from './heading-order';
 import { idIsFileName } from './id-is-file-name';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   estimateFits,
   numbersAddUp,
   figureIsDrawable,
+  figureTells,
   frontMatterValid,
   mdxSyntax,
   noCodeInProse,

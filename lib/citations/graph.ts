@@ -41,6 +41,12 @@ export function statementsOn({ statements }: Content, source: string): readonly 
   return named(statements).filter(({ entry }) => entry.sources.includes(source));
 }
 
+/** The audited statements that were checked against a study: those that name a report of it, not a review that tells of many. */
+export function statementsOnStudy({ statements, sources }: Content, { sources: reports }: Study): readonly Named<Statement>[] {
+  const own = reports.filter((source, at) => at === 0 || sources[source]?.kind === 'study-report');
+  return named(statements).filter(({ entry }) => entry.sources.some((source) => own.includes(source)));
+}
+
 /** The studies that a source reports. */
 export function studiesIn({ studies }: Content, source: string): readonly Named<Study>[] {
   return named(studies).filter(({ entry }) => entry.sources.includes(source));

@@ -1,6 +1,7 @@
 import type { CheckedArticle, Use } from '../articles/article';
 import { splitPassage } from '../domain/address';
 import type { Content } from '../domain/content';
+import { claimsOf, statementsOf } from '../figures/rests-on';
 
 /** A source as an article cites it: its number and every use, in the order of the text. */
 export type Citation = { readonly source: string; readonly number: number; readonly uses: readonly number[] };
@@ -14,8 +15,12 @@ export function sourcesOfUse(content: Content, { component, id }: Use): readonly
   switch (component) {
     case 'Claim':
       return sourcesOfClaims(content, [id]);
-    case 'Figure':
-      return sourcesOfClaims(content, content.figures[id]?.claims ?? []);
+    case 'Figure': {
+      const figure = content.figures[id];
+      if (!figure) return [];
+      const pages = statementsOf(figure).flatMap((statement) => content.statements[statement]?.page ?? []);
+      return [...new Set([...sourcesOfClaims(content, claimsOf(figure)), ...pages])];
+    }
     case 'Telling': {
       const statement = content.statements[id];
       return statement ? [statement.page, ...statement.sources] : [];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SummaryRow, Told } from './figure-parts';
+import { DoseGroup, DoseUnit, TimeGroup, type RowGroup } from './figure-row';
 import { Id, Words } from './id';
 
 const shared = {
@@ -70,6 +71,55 @@ export const Figure = z
       /** The outcomes, the most important first; the figure's claims are theirs. */
       rows: z.array(SummaryRow).min(1).readonly(),
     }),
+    z.strictObject({
+      ...shared,
+      /** How long relief lasted, and who says so, from minutes to a year. */
+      kind: z.literal('relief-length'),
+      /** The rows, by what they are. */
+      groups: z.array(TimeGroup).min(1).readonly(),
+    }),
+    z.strictObject({
+      ...shared,
+      /** What was given, and what pages say that they give, each on an axis that begins at zero. */
+      kind: z.literal('dose-ladder'),
+      /** One axis for each thing that is told. */
+      axes: z
+        .array(
+          z
+            .strictObject({
+              /** What the axis shows. */
+              title: Words,
+              /** Its unit; marks in minutes are drawn in hours. */
+              unit: z.union([DoseUnit, z.literal('hours')]),
+              /** The rows, by what they are. */
+              groups: z.array(DoseGroup).min(1).readonly(),
+            })
+            .readonly(),
+        )
+        .min(1)
+        .readonly(),
+    }),
   ])
   .readonly();
 export type Figure = z.infer<typeof Figure>;
+
+/** A figure that is made of rows. */
+export type RowFigure = Extract<Figure, { kind: 'relief-length' | 'dose-ladder' }>;
+
+/** The groups of rows that a figure draws; none when it draws something else. */
+export function groupsOf(figure: Figure): readonly RowGroup[] {
+  switch (figure.kind) {
+    case 'relief-length':
+      return figure.groups;
+    case 'dose-ladder':
+      return figure.axes.flatMap(({ groups }) => groups);
+    case 'people-over-time':
+    case 'icon-array':
+    case 'intervals':
+    case 'people-so-far':
+    case 'summary':
+      return [];
+    default:
+      return figure satisfies never;
+  }
+}

@@ -19,6 +19,10 @@ export type StudyDesign = z.infer<typeof StudyDesign>;
 export const StudySubject = z.enum(['ketamine-in-fibromyalgia', 'ketamine-in-other-pain', 'ketamine-elsewhere', 'fibromyalgia']);
 export type StudySubject = z.infer<typeof StudySubject>;
 
+/** How people came to the arms of a study: by lot, because they were so already, each to all in turn, or all to the only one. */
+export const Split = z.enum(['by-chance', 'side-by-side', 'in-turn', 'one-group']);
+export type Split = z.infer<typeof Split>;
+
 /** One group of people in a study, or one treatment that the same people had in turn. */
 export const Arm = z
   .strictObject({
@@ -47,6 +51,8 @@ export const Study = z
     participants: Words,
     /** The groups, keyed by an id that its estimates use. */
     arms: z.record(Id, Arm).readonly(),
+    /** How people came to the arms; left out where arms overlap or no number was seen, and then no flow is drawn. */
+    split: Split.optional(),
     /** Dose, route and length of the treatment; left out when there was none. */
     treatment: Words.optional(),
     /** How long people were followed. */

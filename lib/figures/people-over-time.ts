@@ -18,6 +18,11 @@ export function momentsOf({ estimates }: Content, figure: OverTime): readonly Mo
   });
 }
 
+/** The largest group of people in any moment, so that all are drawn on one scale. */
+export function mostPeople(moments: readonly Moment[]): number {
+  return Math.max(1, ...moments.flatMap(({ arms }) => Object.values(arms).map(({ of }) => of)));
+}
+
 /** The moments as a table, one moment a row. */
 export function overTimeTable(content: Content, figure: OverTime): FigureTable {
   const moments = momentsOf(content, figure);

@@ -6,6 +6,7 @@ import { intervalTable } from './intervals';
 import { overTimeTable } from './people-over-time';
 import { soFarTable } from './people-so-far';
 import { summaryTable } from './summary';
+import { rowTable } from './row-table';
 
 /** The numbers of a figure as a table. */
 export function tableOf(content: Content, figure: Figure): FigureTable {
@@ -20,6 +21,9 @@ export function tableOf(content: Content, figure: Figure): FigureTable {
       return soFarTable(content, figure);
     case 'summary':
       return summaryTable(content, figure);
+    case 'relief-length':
+    case 'dose-ladder':
+      return rowTable(content, figure);
     default:
       return figure satisfies never;
   }

@@ -25,6 +25,13 @@ const inArticle = (what: string, replace: string, by: string, reported: string):
 
 const inFigure = (what: string, entry: string, reported: string): Broken =>
   edit(what, 'content/figures.ts', '{} as const', `{\n  drawn: {\n    title: 'How many?',\n    claims: ['relief-15-min'],\n    ${entry}\n  },\n} as const`, `content/figures.ts:${reported}`);
+const figureFile = 'content/figures.ts';
+
+const inFigures = (what: string, entry: string, reported: string, ...edits: readonly Edit[]): Broken => ({
+  what,
+  edits: [{ file: figureFile, replace: 'figures = {}', by: `figures = {\n  'a-figure': ${entry},\n}` }, ...edits],
+  reported: `${figureFile}:${reported}`,
+});
 
 /** At least one way to break each rule, and every kind of bad input that authors are likely to make. */
 export const broken: readonly Broken[] = [
@@ -72,6 +79,16 @@ export const broken: readonly Broken[] = [
   edit('a published claim that is gone', relief, "'relief-15-min': {", "'relief-now': {", 'content/ledger.json:20:1 id-never-vanishes the published claim “relief-15-min”'),
   edit('a claim that has changed', relief, "grade: 'low'", "grade: 'very-low'", `${relief}:4:3 version-recorded the claim “relief-15-min”, which differs`),
   edit('an arm in an article that the estimate does not have', first, 'The trial had 24 people.</Claim>', 'The trial had 24 people.</Claim>\n\n<Claim id="relief-15-min">It was <Estimate id="a-study-15-min" arm="placeb" />.</Claim>', `${first}:24:34 estimate-fits the arm “placeb”`),
+  inFigures(
+    'a figure over time without minutes that grow',
+    "{ kind: 'people-over-time', title: 'How many?', claims: ['people-24'], estimates: ['a-study-15-min', 'a-study-15-min'] }",
+    '4:99 figure-is-drawable in figure “a-figure”, the estimate “a-study-15-min”, whose time',
+  ),
+  edit('the same people in another number', 'content/studies/a-study.ts', "placebo: { name: 'Placebo', n: 12 },\n  },", "placebo: { name: 'Placebo', n: 11 },\n  },\n  split: 'in-turn',", 'content/studies/a-study.ts:14:3 numbers-add-up 12 and 11 people in turn'),
+  inFigures('a length that its claim does not tell', "{ kind: 'relief-length', title: 'How long?', claims: ['people-24'], groups: [{ title: 'Studies', basis: 'compared', rows: [{ name: 'A study', claim: 'relief-15-min', marks: [{ span: { at: 16 }, unit: 'minutes' }] }] }] }", '4:165 figure-tells 16 in 16 minutes for “relief-15-min”'),
+  inFigures('a unit that its claim does not tell', "{ kind: 'relief-length', title: 'How long?', claims: ['people-24'], groups: [{ title: 'Studies', basis: 'compared', rows: [{ name: 'A study', claim: 'relief-15-min', marks: [{ span: { at: 15 }, unit: 'weeks' }] }] }] }", '4:165 figure-tells the unit of 15 weeks'),
+  inFigures('a length that the axis does not reach', "{ kind: 'relief-length', title: 'How long?', claims: ['people-24'], groups: [{ title: 'Studies', basis: 'compared', rows: [{ name: 'A study', claim: 'relief-15-min', marks: [{ span: { at: 8 }, unit: 'minutes' }] }] }] }", '4:147 figure-is-drawable in figure “a-figure”, 8 minutes in the row “A study”'),
+  inFigures('a page that sells among studies', "{ kind: 'relief-length', title: 'How long?', claims: ['people-24'], groups: [{ title: 'Studies', basis: 'compared', rows: [{ name: 'A page', statement: 'p-001', marks: [] }] }] }", '4:147 figure-tells the row “A page” among rows of the kind “compared”'),
   inArticle('a claim without a sentence', 'The trial had 24 people.</Claim>', '</Claim>', '22:1 sentence-has-claim a <Claim> without a sentence'),
   edit('initials that stand together', 'content/sources/a-page.ts', "title: 'We help'", "title: 'We help', author: [{ family: 'Berg', given: 'MA' }]", 'content/sources/a-page.ts:6:'),
   edit('a claim at another indentation', relief, "  'relief-15-min': {", "      'people-24': {", `${relief}:4:7 id-is-unique the id “people-24” a second time`),

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { EstimateTable } from '@/components/evidence/estimate-table';
+import { OthersSaid } from '@/components/evidence/others-said';
+import { StudyFlow } from '@/components/figures/study-flow';
 import { Breadcrumb } from '@/components/site/breadcrumb';
-import { estimatesOf } from '@/lib/citations/graph';
+import { estimatesOf, statementsOnStudy } from '@/lib/citations/graph';
 import { referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
 import { designWords, readWords } from '@/lib/domain/labels';
+import { flowOf } from '@/lib/figures/study-flow';
 
 export const dynamicParams = false;
 
@@ -31,6 +34,8 @@ export default async function StudyPage({ params }: Props) {
   const content = library();
   const study = content.studies[id] ?? notFound();
   const estimates = estimatesOf(content, id);
+  const statements = statementsOnStudy(content, study);
+  const flow = flowOf(content, id);
   return (
     <main id="content">
       <Breadcrumb
@@ -64,13 +69,17 @@ export default async function StudyPage({ params }: Props) {
       </dl>
       <section aria-labelledby="arms">
         <h2 id="arms">The groups</h2>
-        <ul>
-          {Object.entries(study.arms).map(([arm, { name, n }]) => (
-            <li key={arm}>
-              {name}: {n === null ? 'number not seen' : n}
-            </li>
-          ))}
-        </ul>
+        {flow ? (
+          <StudyFlow id={id} study={study} flow={flow} />
+        ) : (
+          <ul>
+            {Object.entries(study.arms).map(([arm, { name, n }]) => (
+              <li key={arm}>
+                {name}: {n === null ? 'number not seen' : n}
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section aria-labelledby="estimates">
         <h2 id="estimates">What was counted or measured</h2>
@@ -88,6 +97,7 @@ export default async function StudyPage({ params }: Props) {
           ))}
         </ul>
       </section>
+      {statements.length > 0 && <OthersSaid statements={statements} content={content} />}
       <section aria-labelledby="reported">
         <h2 id="reported">Where we read of it</h2>
         <ul>

@@ -1,0 +1,133 @@
+import type { FigureEntry } from './entry';
+
+export const reliefLength = {
+  'relief-length': {
+    kind: 'relief-length',
+    title: 'How long did relief last?',
+    claims: ['short-relief', 'lasting-relief-not-shown'],
+    caution: 'Studies that tell of pain during the session only are left out.',
+    groups: [
+      {
+        title: 'Fibromyalgia: a trial that compared with a sedative',
+        basis: 'compared',
+        rows: [
+          {
+            name: 'Noppers 2011, one low dose',
+            claim: 'noppers-conclusion',
+            marks: [
+              { claim: 'noppers-15-min', span: { at: 15 }, unit: 'minutes' },
+              { claim: 'noppers-180-min', span: { at: 180 }, unit: 'minutes', unclear: true },
+              { claim: 'noppers-week-1', span: { at: 1 }, unit: 'weeks', unclear: true },
+              { claim: 'noppers-week-8', span: { at: 8 }, unit: 'weeks', unclear: true },
+            ],
+            note: 'The 180 minutes are probably counted from the start of the drip.',
+          },
+        ],
+      },
+      {
+        title: 'Fibromyalgia: an experiment, no comparison told for that time',
+        basis: 'not-compared',
+        rows: [
+          {
+            name: 'Sörensen 1995, pain was lower',
+            claim: 'sorensen-1995-pain-fell',
+            marks: [{ span: { from: 20, to: 80 }, unit: 'minutes' }],
+          },
+          {
+            name: 'Sörensen 1995, in 6 of the 8 who responded',
+            claim: 'sorensen-1995-days',
+            marks: [{ span: { from: 2, to: 7 }, unit: 'days' }],
+          },
+        ],
+      },
+      {
+        title: 'Fibromyalgia: reports on single patients',
+        basis: 'one-person',
+        rows: [
+          {
+            name: 'Gupta 2023, one woman',
+            claim: 'gupta-2023-went-on',
+            marks: [],
+            note: 'She went on having drips, so nobody can tell.',
+          },
+          {
+            name: 'Hanna 2016, one woman after a series',
+            claim: 'hanna-2016-year',
+            marks: [{ span: { moreThan: 1 }, unit: 'years' }],
+          },
+        ],
+      },
+      {
+        title: 'Other kinds of pain: a trial, and reviews of trials',
+        basis: 'compared',
+        rows: [
+          {
+            name: 'McMaster 2024, 38 trials',
+            claim: 'mcmaster-1-to-3-hours',
+            marks: [
+              { span: { from: 1, to: 3 }, unit: 'hours' },
+              { claim: 'mcmaster-3-to-7-days', span: { from: 3, to: 7 }, unit: 'days', unclear: true },
+            ],
+          },
+          {
+            name: 'The same review, later',
+            claim: 'mcmaster-3-to-5-weeks',
+            marks: [{ span: { from: 3, to: 5 }, unit: 'weeks', unclear: true }],
+          },
+          {
+            name: 'The same review, later still',
+            claim: 'mcmaster-beyond-5-weeks',
+            marks: [{ span: { moreThan: 5 }, unit: 'weeks', unclear: true }],
+          },
+          {
+            name: 'Orhurhu 2019, 7 trials',
+            claim: 'orhurhu-two-weeks',
+            marks: [{ span: { upTo: 2 }, unit: 'weeks' }],
+            note: 'Each trial measured pain at 48 hours or later.',
+          },
+          {
+            name: 'Sigtermans 2009, another pain illness',
+            claim: 'sigtermans-week-1',
+            marks: [
+              { span: { at: 1 }, unit: 'weeks' },
+              { claim: 'sigtermans-week-12', span: { at: 12 }, unit: 'weeks', unclear: true },
+            ],
+            note: 'The drip ran for 4.2 days.',
+          },
+        ],
+      },
+      {
+        title: 'Other kinds of pain: clinic records, compared with nobody',
+        basis: 'not-compared',
+        rows: [
+          {
+            name: 'Patil 2012, records of one clinic',
+            claim: 'patil-how-long',
+            marks: [{ span: { moreThan: 3 }, unit: 'weeks', unclear: true }],
+            note: 'A model puts the chance at 23 to 51%: we cannot tell.',
+          },
+        ],
+      },
+      {
+        title: 'Web pages that sell the treatment',
+        basis: 'sells-it',
+        rows: [
+          { name: 'Pain Medicine Consultants', statement: 's1-083', marks: [] },
+          { name: 'The same page', statement: 's1-115', marks: [] },
+          { name: 'Baltimore Ketamine', statement: 's3-012', marks: [] },
+          { name: 'Bespoke Treatment', statement: 's2-021', marks: [{ span: { upTo: 3 }, unit: 'months' }] },
+        ],
+      },
+      {
+        title: 'Other web pages',
+        basis: 'other-page',
+        rows: [
+          { name: 'Health Rising, on a Dutch trial', statement: 's4-019', marks: [{ span: { lessThan: 2 }, unit: 'hours' }] },
+          { name: 'The same page, on one patient', statement: 's4-033', marks: [] },
+          { name: 'The same page, on another pain illness', statement: 's4-036', marks: [{ span: { upTo: 3 }, unit: 'months' }] },
+          { name: 'Page without a publisher’s name', statement: 's0-026', marks: [] },
+        ],
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, FigureEntry>>;
