@@ -2,6 +2,7 @@
 export const address = {
   home: '/',
   reading: '/reading/',
+  handout: '/handout/',
   section: (section: string) => `/${section}/`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
   source: (id: string) => `/sources/${id}/`,
@@ -19,6 +20,9 @@ export const address = {
   claims: '/claims/',
   data: (file: string) => `/data/${file}`,
 } as const;
+
+/** The anchor at which an article shows its short version alone, on the screen and on paper. */
+export const shortAlone = 'short-alone';
 
 /** The anchor of a sentence in an article. */
 export const anchorOfUse = (use: number): string => `use-${use}`;

@@ -7,6 +7,8 @@ import { Contents } from '@/components/article/contents';
 import { ClaimCard } from '@/components/citation/claim-card';
 import { ReferenceList } from '@/components/citation/reference-list';
 import { vocabularyFor } from '@/components/mdx/vocabulary';
+import { PrintHead } from '@/components/site/print-head';
+import { usesInShort } from '@/lib/articles/short-version';
 import { claimsTold } from '@/lib/citations/graph';
 import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
@@ -43,12 +45,18 @@ export default async function ArticlePage({ params }: Props) {
   const compiled = await compileArticle(article, process.cwd());
   return (
     <main id="content">
+      <PrintHead content={content} path={address.article(article.section, article.slug)} checked={article.frontMatter.checked} />
       <article>
         <ArticleHead article={article} site={content.site} />
         <Contents article={article} />
         <div className="prose">{renderArticle(compiled, vocabularyFor(content, citations))}</div>
         <ArticleFoot article={article} citations={citations} library={content} />
-        <ReferenceList file={articleFile(article.section, article.slug)} citations={citations} content={content} />
+        <ReferenceList
+          file={articleFile(article.section, article.slug)}
+          citations={citations}
+          content={content}
+          shortUses={usesInShort(article.tree)}
+        />
       </article>
       {claimsTold(article).map((id) => (
         <ClaimCard key={id} id={id} content={content} />

@@ -6,6 +6,7 @@ import { Copyable } from '@/components/citation/copyable';
 import { PassageFacts } from '@/components/citation/passage-facts';
 import { ClaimHistory } from '@/components/evidence/claim-history';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { usesOf } from '@/lib/citations/graph';
 import { address, anchorOfUse, splitPassage } from '@/lib/domain/address';
 import { Stance, type Claim } from '@/lib/domain/claim';
@@ -45,6 +46,7 @@ export default async function ClaimPage({ params }: Props) {
   const uses = usesOf(content, id);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.claim(id)} checked={claim.checked} />
       <Breadcrumb
         steps={[
           { href: address.home, words: 'Home' },

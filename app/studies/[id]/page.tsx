@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { EstimateTable } from '@/components/evidence/estimate-table';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { estimatesOf } from '@/lib/citations/graph';
 import { referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
@@ -33,6 +34,7 @@ export default async function StudyPage({ params }: Props) {
   const estimates = estimatesOf(content, id);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.study(id)} />
       <Breadcrumb
         steps={[
           { href: address.home, words: 'Home' },
