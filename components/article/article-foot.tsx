@@ -1,7 +1,10 @@
 import type { CheckedArticle } from '@/lib/articles/article';
 import { titleOf } from '@/lib/articles/section-pages';
+import { shortParts } from '@/lib/articles/short-version';
 import { claimsTold } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
+import { address } from '@/lib/domain/address';
+import { writeHandout } from '@/lib/domain/handout-address';
 import type { Library } from '@/lib/library';
 
 type Props = { readonly article: CheckedArticle; readonly citations: readonly Citation[]; readonly library: Library };
@@ -23,6 +26,13 @@ export function ArticleFoot({ article, citations, library }: Props) {
           ))}
         </ul>
       </section>
+      {shortParts(article.tree).length > 0 && (
+        <p className="screen-only">
+          <a href={`${address.handout}#${writeHandout([{ item: { kind: 'short', article: `${article.section}/${article.slug}` } }])}`}>
+            Put this page on a handout
+          </a>
+        </p>
+      )}
       <p className="soft">
         This page makes {claims.length} claims, from {citations.length} sources.{' '}
         {disputed.length === 0 ? 'No source contradicts one of them.' : `Sources disagree on ${disputed.length} of them.`} Every sentence

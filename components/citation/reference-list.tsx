@@ -17,7 +17,7 @@ function Reference({ citation, content, isShort }: { readonly citation: Citation
       </p>
       <p className="soft">
         {sourceKindWords[source.kind]} <InterestTag source={source} /> {readWords[source.read.how]}.
-        {source.unconfirmed && ` Not confirmed: ${source.unconfirmed}`}
+        {source.unconfirmed && <span className="unconfirmed"> Not confirmed: {source.unconfirmed}</span>}
       </p>
       <p className="reference-links">
         {documentLinks(source).map(({ href, words }) => (

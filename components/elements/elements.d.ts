@@ -6,6 +6,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'copy-text': Plain;
+      'handout-builder': Plain & { readonly 'data-site': string; readonly 'data-interest': string };
       'reading-settings': Plain;
     }
   }

@@ -9,7 +9,7 @@ export function Footer({ site }: { readonly site: Site }) {
         This site explains evidence. It cannot know your health, and it is not medical advice. Please talk with your own doctor before
         you start or stop any treatment.
       </p>
-      <p>
+      <p className="screen-only">
         {site.operator && `Run by ${site.operator.name}. `}
         {interestLine(site)} {reviewLine(site)}
       </p>

@@ -2,6 +2,7 @@ import { cslItem } from '../citations/csl-item';
 import { cslItems, exportReferences } from '../citations/export';
 import { citationsOf } from '../citations/number';
 import type { Library } from '../library';
+import { handoutFiles } from './handout-files';
 import { publishedClaims, publishedStatements } from './published';
 import { jsonSchema } from './data-schema';
 
@@ -31,6 +32,7 @@ export function dataFileNames(library: Library): readonly string[] {
     'statements.json',
     'sources.json',
     'schema.json',
+    ...handoutFiles(library).keys(),
     ...[...referenceLists(library).keys()].flatMap((name) => formats.map((format) => `${name}.${format}`)),
   ];
 }
@@ -47,6 +49,8 @@ export function dataFile(library: Library, name: string): string | undefined {
     case 'schema.json':
       return json(jsonSchema());
     default: {
+      const handout = handoutFiles(library).get(name);
+      if (handout) return `${JSON.stringify(handout())}\n`;
       const [, list = '', format] = /^(.+)\.(bib|ris|json)$/.exec(name) ?? [];
       const items = referenceLists(library)
         .get(list)

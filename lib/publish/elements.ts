@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
-/** The scripts that pages load: the custom elements, and what runs before the first paint. */
-export type Script = 'index' | 'first-paint';
+/** The scripts that pages load: the custom elements, those of handouts, and what runs before the first paint. */
+export type Script = 'index' | 'handout' | 'first-paint';
 
 async function bundled(root: string, script: Script): Promise<string> {
   const { outputFiles } = await build({

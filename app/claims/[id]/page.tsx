@@ -11,6 +11,7 @@ import { usesOf } from '@/lib/citations/graph';
 import { address, anchorOfUse, splitPassage } from '@/lib/domain/address';
 import { Stance, type Claim } from '@/lib/domain/claim';
 import type { Content } from '@/lib/domain/content';
+import { writeHandout } from '@/lib/domain/handout-address';
 import { claimKindWords, stanceWords } from '@/lib/domain/labels';
 import { claimCitation } from '@/lib/publish/claim-citation';
 
@@ -113,7 +114,8 @@ export default async function ClaimPage({ params }: Props) {
         <Copyable label="the citation">{claimCitation(content.site, id, claim)}</Copyable>
         <p className="soft">
           The address never changes. First published {claim.since}, last checked {claim.checked}.{' '}
-          <a href={address.data('claims.json')}>All claims as data</a>
+          <a href={address.data('claims.json')}>All claims as data</a>{' '}
+          <a href={`${address.handout}#${writeHandout([{ item: { kind: 'claim', id } }])}`}>Put it on a handout</a>
         </p>
       </section>
       <section aria-labelledby="history">
