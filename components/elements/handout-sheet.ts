@@ -22,16 +22,16 @@ export type SheetContent = {
 class Numbers {
   readonly ids: string[] = [];
 
-  of(id: string): number {
-    if (!this.ids.includes(id)) this.ids.push(id);
-    return this.ids.indexOf(id) + 1;
+  ofAll(ids: readonly string[]): readonly number[] {
+    this.ids.push(...ids.filter((id) => !this.ids.includes(id)));
+    return ids.map((id) => this.ids.indexOf(id) + 1).sort((a, b) => a - b);
   }
 }
 
 function sentence({ text, sources, sure }: HandoutSentence, numbers: Numbers): readonly Node[] {
   const node = make('span', '', text);
   if (sure !== undefined) node.append(make('span', 'sheet-sure', ` (${sure.toLowerCase()})`));
-  if (sources.length > 0) node.append(make('span', 'sheet-numbers', ` [${sources.map((id) => numbers.of(id)).join(', ')}]`));
+  if (sources.length > 0) node.append(make('span', 'sheet-numbers', ` [${numbers.ofAll(sources).join(', ')}]`));
   return [node, document.createTextNode(' ')];
 }
 
@@ -84,6 +84,7 @@ export function sheet(content: SheetContent): HTMLElement {
     ...parts,
     ...(questions.length > 0 ? [list('Questions to ask', 'ul', '', questions)] : []),
     list('Say it back', 'ul', 'For the nurse to ask. It checks how well we explained, not the patient.', teachBack),
+    make('section', 'sheet-list sheet-notes', make('h3', '', 'Notes'), make('p', ''), make('p', ''), make('p', '')),
     ...(numbers.ids.length > 0 ? [list('Sources', 'ol', '', numbers.ids.map((id) => sources[id] ?? id))] : []),
   );
 }

@@ -22,7 +22,7 @@ export type HandoutBlock =
 /** What a handout shows of a short version, of a part of an article, or of a claim. */
 export type HandoutPart = {
   readonly title: string;
-  /** Where it stands on the site, from its root. */
+  /** The page that it is from, from the root of the site: short enough to type. */
   readonly path: string;
   /** The day on which it was last checked. */
   readonly checked: string;

@@ -5,7 +5,7 @@ import type { CheckedArticle } from '../articles/article';
 import { isElement } from '../articles/elements';
 import { shortParts } from '../articles/short-version';
 import { referenceText } from '../citations/reference';
-import { address, shortAlone } from '../domain/address';
+import { address } from '../domain/address';
 import type { Content } from '../domain/content';
 import type { HandoutArticle, HandoutBlock, HandoutClaims, HandoutPart, HandoutSources } from '../domain/handout';
 import { readWords, interestWords } from '../domain/labels';
@@ -44,22 +44,24 @@ export function handoutArticle(content: Content, article: CheckedArticle): Hando
   const parts = underHeadings(tree.children).flatMap((nodes, index) => {
     const heading = headings[index];
     const blocks = blocksOf(content, nodes);
-    return heading && blocks.length > 0 ? [[heading.anchor, part(heading.text, `${path}#${heading.anchor}`, checked, blocks)] as const] : [];
+    return heading && blocks.length > 0 ? [[heading.anchor, part(heading.text, path, checked, blocks)] as const] : [];
   });
   const short = blocksOf(content, shortParts(tree));
   return {
-    ...(short.length > 0 && { short: part(title, `${path}#${shortAlone}`, checked, short) }),
+    ...(short.length > 0 && { short: part(title, path, checked, short) }),
     parts: Object.fromEntries(parts),
     questions: questionsIn(tree.children),
   };
 }
 
-/** Every claim as a part of a handout. */
+/** Every claim as a part of a handout, under the title of its topic. */
 export function handoutClaims(content: Content): HandoutClaims {
+  const topics = Object.values(content.topics);
+  const titleOf = (id: string) => topics.find(({ claims }) => Object.hasOwn(claims, id))?.title ?? 'One finding';
   return Object.fromEntries(
     Object.entries(content.claims).map(([id, { text, checked }]) => {
       const blocks: readonly HandoutBlock[] = [{ kind: 'paragraph', sentences: [claimSentence(content, id, text)] }];
-      return [id, part('One finding', address.claim(id), checked, blocks)];
+      return [id, part(titleOf(id), address.claim(id), checked, blocks)];
     }),
   );
 }
