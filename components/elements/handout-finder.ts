@@ -2,7 +2,7 @@ import { itemName } from '../../lib/domain/handout-address';
 import { claimParts } from './handout-data';
 import { make, makeBox } from './make';
 
-const most = 10;
+const most = 6;
 const shortest = 3;
 
 const textOf = (node: Element) => (node.textContent ?? '').toLowerCase();

@@ -77,6 +77,8 @@ class HandoutBuilder extends HTMLElement {
       const found = read.asked.map((asked, index): Found => ({ ...asked, part: parts[index] }));
       this.place('said').replaceChildren(...handoutNotices(read, found).map((notice) => make('p', '', notice)));
       this.showSheet(found, questions, sources);
+      // What is not there was told above, and must not fill the handout.
+      this.read = { ...read, asked: found.filter(({ part }) => part).map(({ item, version }) => (version === undefined ? { item } : { item, version })) };
     } catch {
       if (turn === this.turn) this.say('The text could not be loaded. Please check your connection, and load this page again.');
     }

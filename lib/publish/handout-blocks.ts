@@ -31,8 +31,10 @@ function sentencesOf(content: Content, { children }: Parent): readonly HandoutSe
       sentences.push(child.name === 'Claim' ? claimSentence(content, attribute(child, 'id') ?? '', text) : own(text));
     } else if (child.type === 'paragraph') {
       sentences.push(...sentencesOf(content, child));
-    } else if (toString(child).trim() !== '') {
-      sentences.push(own(toString(child).trim()));
+    } else {
+      const text = toString(child).trim();
+      const before = /^\p{P}+$/u.test(text) ? sentences.pop() : undefined;
+      if (text !== '') sentences.push(before ? { ...before, text: `${before.text}${text}` } : own(text));
     }
   }
   return sentences;

@@ -14,7 +14,6 @@ function mainText(html: string): string {
   const main = /<main[ >][\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return main
     .replace(/<div class="print-head"[\s\S]*?<\/div>/, '')
-    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -30,7 +30,7 @@ const text = `<Short>
 
 <Findings>
 
-- <Ours>A line.</Ours>
+- <Ours>A line</Ours>, <Ours>and more</Ours>
 
 </Findings>
 
@@ -65,7 +65,7 @@ test('parts go by their anchors, questions stand apart, and what cannot be shown
   const { parts, questions } = made(text);
   expect(Object.keys(parts)).toEqual(['details']);
   expect(parts.details?.blocks).toMatchObject([
-    { kind: 'list', items: [[{ text: 'A line.' }]] },
+    { kind: 'list', items: [[{ text: 'A line,' }, { text: 'and more' }]] },
     { kind: 'heading', text: 'Deeper' },
     { kind: 'paragraph', sentences: [{ text: 'What web pages say about this, with our check of it, stands on the page.' }] },
   ]);
@@ -73,7 +73,7 @@ test('parts go by their anchors, questions stand apart, and what cannot be shown
 });
 
 test('a version changes with the words of its own part alone', () => {
-  const [before, after] = [made(text), made(text.replace('A line.', 'Another line.'))];
+  const [before, after] = [made(text), made(text.replace('A line', 'Another line'))];
   expect(after.parts.details?.version).not.toBe(before.parts.details?.version);
   expect(after.short?.version).toBe(before.short?.version);
   expect(before.short?.version).toMatch(/^[0-9a-f]{6}$/);
