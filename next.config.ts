@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
 /**
@@ -11,6 +12,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   serverExternalPackages: ['esbuild'],
+  adapterPath: fileURLToPath(new URL('./lib/seal/adapter.mjs', import.meta.url)),
 };
 
 export default config;

@@ -64,7 +64,7 @@ export default function Home() {
             <a href={address.section(section)}>{sectionWords[section].name}</a>
           </h2>
           <p>{sectionWords[section].lead}</p>
-          <details className="contents">
+          <details className="folded">
             <summary>{pagesIn(section, articles).length} pages</summary>
             <ul className="doors">
               {pagesIn(section, articles).map(({ href, title }) => (

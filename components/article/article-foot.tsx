@@ -1,11 +1,12 @@
 import type { CheckedArticle } from '@/lib/articles/article';
 import { titleOf } from '@/lib/articles/section-pages';
-import { shortParts } from '@/lib/articles/short-version';
+import { hasShort } from '@/lib/articles/short';
 import { claimsTold } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { writeHandout } from '@/lib/domain/handout-address';
 import type { Library } from '@/lib/library';
+import { Share } from '../reader/share';
 
 type Props = { readonly article: CheckedArticle; readonly citations: readonly Citation[]; readonly library: Library };
 
@@ -26,13 +27,14 @@ export function ArticleFoot({ article, citations, library }: Props) {
           ))}
         </ul>
       </section>
-      {shortParts(article.tree).length > 0 && (
+      {hasShort(article) && (
         <p className="screen-only">
           <a href={`${address.handout}#${writeHandout([{ item: { kind: 'short', article: `${article.section}/${article.slug}` } }])}`}>
             Put this page on a handout
           </a>
         </p>
       )}
+      <Share site={library.site} path={address.article(article.section, article.slug)} title={article.frontMatter.title} />
       <p className="soft">
         This page makes {claims.length} claims, from {citations.length} sources.{' '}
         {disputed.length === 0 ? 'No source contradicts one of them.' : `Sources disagree on ${disputed.length} of them.`} Every sentence

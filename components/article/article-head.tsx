@@ -3,6 +3,7 @@ import { minutesToRead } from '@/lib/articles/reading-time';
 import { sectionWords } from '@/lib/articles/section-words';
 import { address } from '@/lib/domain/address';
 import { reviewLine, type Site } from '@/lib/domain/site';
+import { ReadAloud } from '../reader/read-aloud';
 import { Breadcrumb } from '../site/breadcrumb';
 
 /** The question, how long the answer takes, and who reviewed it: no more, so that the answer stands on the first screen. */
@@ -19,6 +20,8 @@ export function ArticleHead({ article, site }: { readonly article: CheckedArticl
       <p className="soft">
         {minutesToRead(article)} to read. {reviewLine(site)}
       </p>
+      <carry-on hidden />
+      <ReadAloud />
       {site.operator?.offersKetamine && <p className="interest-line">{site.operator.interest}</p>}
     </header>
   );

@@ -5,9 +5,14 @@ type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'carry-on': Plain;
       'copy-text': Plain;
       'handout-builder': Plain & { readonly 'data-site': string; readonly 'data-interest': string };
+      'offline-copy': Plain;
+      'read-aloud': Plain;
+      'reading-panel': Plain;
       'reading-settings': Plain;
+      'share-page': Plain;
     }
   }
 }

@@ -2,6 +2,9 @@ import { parseChosen, readingKey, type Chosen } from '../../lib/domain/reading-s
 import { applyReading, storedReading } from './apply-reading';
 import { whenParsed } from './when-parsed';
 
+/** The setting that a radio belongs to; those of the panel have names of their own, beside those of the page. */
+const settingOf = ({ name }: HTMLInputElement) => name.replace(/^panel-/, '') as keyof Chosen;
+
 /** `<reading-settings>`: keeps what is chosen on this device, and applies it at once. The style sheet shows its controls once it is defined. */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
@@ -12,7 +15,7 @@ class ReadingSettings extends HTMLElement {
     this.show(storedReading());
     this.addEventListener('change', () => {
       const checked = this.radios().filter((radio) => radio.checked);
-      this.choose(parseChosen(JSON.stringify(Object.fromEntries(checked.map(({ name, value }) => [name, value])))));
+      this.choose(parseChosen(JSON.stringify(Object.fromEntries(checked.map((radio) => [settingOf(radio), radio.value])))));
     });
     this.querySelector('button')?.addEventListener('click', () => {
       this.show({});
@@ -28,7 +31,7 @@ class ReadingSettings extends HTMLElement {
   private show(chosen: Chosen): void {
     for (const fieldset of this.querySelectorAll('fieldset')) {
       const radios = [...fieldset.querySelectorAll('input')];
-      const wanted = radios.find(({ name, value }) => chosen[name as keyof Chosen] === value) ?? radios[0];
+      const wanted = radios.find((radio) => chosen[settingOf(radio)] === radio.value) ?? radios[0];
       for (const radio of radios) radio.checked = radio === wanted;
     }
   }

@@ -10,7 +10,7 @@ export function PageScores({ name, scores, titleOf }: Props) {
   const lowest = Math.min(...all.map(([, score]) => percent(score)));
   const highest = Math.max(...all.map(([, score]) => percent(score)));
   return (
-    <details className="sheet">
+    <details className="folded">
       <summary>
         {name}: {lowest} to {highest} % on {all.length} pages
       </summary>

@@ -5,7 +5,7 @@ export function ScoreSheet({ sheet }: { readonly sheet: Sheet }) {
   const { name, judges, of, best, on, items } = sheet;
   const sum = items.reduce((total, { score }) => total + score, 0);
   return (
-    <details className="sheet">
+    <details className="folded">
       <summary>
         {name}: {sum} of {best * items.length}
       </summary>

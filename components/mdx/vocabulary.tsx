@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ClaimId } from '@/content/claims';
 import type { EstimateId, estimates } from '@/content/estimates';
+import type { FigureId } from '@/content/figures';
 import type { StatementId } from '@/content/statements';
 import type { StudyId } from '@/content/studies';
 import type { ComponentName } from '@/lib/articles/vocabulary';
@@ -14,7 +15,8 @@ import { InterestTag } from '../citation/interest-tag';
 import { cardId } from '../citation/claim-card';
 import { Marker } from '../citation/marker';
 import { EstimateTable } from '../evidence/estimate-table';
-import { People } from '../evidence/people';
+import { ClaimFigure } from '../figures/claim-figure';
+import { People } from '../figures/people';
 import { StatementFacts } from '../evidence/statement-facts';
 
 type ArmOf<Id extends EstimateId> = (typeof estimates)[Id] extends { readonly arms: infer Arms } ? keyof Arms & string : never;
@@ -24,6 +26,7 @@ type Use = { readonly use?: string };
 
 type ClaimProps = Use & { readonly id: ClaimId; readonly children: ReactNode };
 type EstimateProps = { readonly [Id in EstimateId]: { readonly id: Id; readonly arm: ArmOf<Id> } }[EstimateId];
+type FigureProps = Use & { readonly id: FigureId };
 type PeopleProps = { readonly id: EstimateId };
 type ResultsProps = Use & { readonly id: StudyId };
 type TellingProps = Use & { readonly id: StatementId };
@@ -46,6 +49,16 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
         {children}
       </section>
     ),
+    Figure: ({ id, use }: FigureProps) => {
+      const figure = content.figures[id];
+      return (
+        figure && (
+          <div id={anchorOfUse(Number(use))}>
+            <ClaimFigure id={id} figure={figure} citations={citedIn(use)} content={content} />
+          </div>
+        )
+      );
+    },
     Findings: ({ children }: Blocks) => <div className="findings">{children}</div>,
     Estimate: ({ id, arm }: EstimateProps) => {
       const estimate = content.estimates[id];

@@ -29,7 +29,12 @@ export function Header({ sections }: { readonly sections: readonly Section[] }) 
               <a href={address.sources}>Sources</a>
             </li>
             <li>
-              <a href={address.reading}>Reading settings</a>
+              <a href={address.glossary}>Words</a>
+            </li>
+            <li>
+              <reading-panel>
+                <a href={address.reading}>Reading settings</a>
+              </reading-panel>
             </li>
           </ul>
         </nav>

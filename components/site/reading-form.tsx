@@ -1,17 +1,5 @@
 import { readingSettings, type ReadingSetting } from '@/lib/domain/reading-settings';
-
-type Words = { readonly [Name in ReadingSetting]: { readonly legend: string; readonly values: Readonly<Record<(typeof readingSettings)[Name][number], string>> } };
-
-const words: Words = {
-  theme: {
-    legend: 'Colours',
-    values: { device: 'as my device', light: 'light', dark: 'dark', calm: 'calm: warm and dim' },
-  },
-  size: { legend: 'Letters', values: { normal: 'as they are', large: 'larger', larger: 'larger still' } },
-  spacing: { legend: 'Space between lines', values: { normal: 'as it is', wide: 'more' } },
-  width: { legend: 'Length of lines', values: { normal: 'as it is', narrow: 'shorter', wide: 'longer' } },
-  length: { legend: 'Articles', values: { full: 'whole', short: 'the short version only' } },
-};
+import { readingWords } from '@/lib/domain/reading-words';
 
 /** How pages look, as ordinary controls. Without script a sentence stands in their place. */
 export function ReadingForm() {
@@ -23,8 +11,8 @@ export function ReadingForm() {
       <div className="reading-form">
         {(Object.keys(readingSettings) as ReadingSetting[]).map((name) => (
           <fieldset key={name}>
-            <legend>{words[name].legend}</legend>
-            {Object.entries(words[name].values).map(([value, label], index) => (
+            <legend>{readingWords[name].legend}</legend>
+            {Object.entries(readingWords[name].values).map(([value, label], index) => (
               <label key={value}>
                 <input type="radio" name={name} value={value} defaultChecked={index === 0} /> {label}
               </label>

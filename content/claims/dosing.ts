@@ -250,4 +250,38 @@ export const dosing = {
     },
     ...published,
   },
+  'dosing-studies-70-kg': {
+    kind: 'fact',
+    text: 'By our own sum, for a person of 70 kg the doses in the fibromyalgia experiments that we tell of come to 7 to 21 mg of ketamine, and in the trial of 2011 to 35 mg of S-ketamine.',
+    evidence: [
+      { passage: 'pastrak-2021#dose-70-kg', stance: 'supports' },
+      { passage: 'noppers-2011#dose-70-kg', stance: 'supports' },
+      { passage: 'graven-nielsen-2000#design', stance: 'supports' },
+    ],
+    against: { noneFoundOn: '2026-11-22' },
+    ...published,
+  },
+  'dosing-panel-70-kg': {
+    kind: 'fact',
+    text: 'By our own sum, for a person of 70 kg the rate that a US panel suggested in 2018 for long-lasting pain in general, with low certainty, comes to 35 to 140 mg of ketamine an hour, with up to about 25 mg quickly at the start.',
+    evidence: [
+      { passage: 'cohen-2018#dose-70-kg', stance: 'supports' },
+      { passage: 'cohen-2018#dose-rate', stance: 'supports' },
+    ],
+    against: {
+      finding: 'For fibromyalgia itself the same panel found weak or no evidence.',
+      passage: 'cohen-2018#fibromyalgia',
+    },
+    ...published,
+  },
+  'dosing-ontario-70-kg': {
+    kind: 'fact',
+    text: 'By our own sum, for a person of 70 kg the dose that a clinic in Ontario, Canada, plans for people with fibromyalgia comes to 105 to 140 mg of ketamine over 3 to 4 hours.',
+    evidence: [{ passage: 'nct06916403#dose-70-kg', stance: 'supports' }],
+    against: {
+      finding: 'The fibromyalgia experiments with a comparison gave far less, such as 0.3 mg for each kilogram.',
+      passage: 'graven-nielsen-2000#design',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

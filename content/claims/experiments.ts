@@ -265,4 +265,14 @@ export const experiments = {
     },
     ...published,
   },
+  'experiments-dose-70-kg': {
+    kind: 'fact',
+    text: 'By our own sum, 0.3 mg of ketamine for each kilogram, the dose of the experiments of 1995, 1997 and 2000, comes to 21 mg for a person of 70 kg (about 154 pounds).',
+    evidence: [
+      { passage: 'pastrak-2021#our-sum-70-kg', stance: 'supports' },
+      { passage: 'graven-nielsen-2000#design', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

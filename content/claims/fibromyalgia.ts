@@ -283,4 +283,49 @@ export const fibromyalgia = {
     },
     ...published,
   },
+  'fibromyalgia-course-usual-care': {
+    kind: 'fact',
+    text: 'In a study of 70 women with fibromyalgia on the usual care of their own doctors, 33 (47%) told of a moderate or marked improvement after 40 months on average; the others were slightly better, the same or worse.',
+    evidence: [
+      { passage: 'fitzcharles-2003#outcome', stance: 'supports' },
+      { passage: 'fitzcharles-2003#people', stance: 'supports' },
+      { passage: 'walitt-2011#groups', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'In a far larger US study only up to about 25% got at least moderately better.',
+      passage: 'walitt-2011#groups',
+    },
+    ...published,
+  },
+  'fibromyalgia-course-simple-care': {
+    kind: 'fact',
+    text: 'In a small study, 44 people with fibromyalgia had simple care with as little treatment as possible; 2 years after the diagnosis, 47% no longer met the criteria, and 24.2% of those assessed were in remission.',
+    evidence: [
+      { passage: 'granges-two-years#outcome', stance: 'supports' },
+      { passage: 'granges-two-years#people', stance: 'supports' },
+      { passage: 'walitt-2011#criteria', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'In a far larger US study people moved in and out of meeting the criteria, so this can change again.',
+      passage: 'walitt-2011#criteria',
+    },
+    ...published,
+  },
+  'fibromyalgia-course-no-programme': {
+    kind: 'fact',
+    text: 'In a Norwegian trial of 2021, 85 people lately diagnosed with fibromyalgia had no treatment or any that they chose; after 12 months, 8% told of an improvement big enough to matter, against 13% of 85 with a training programme, a gap that may well be chance.',
+    evidence: [
+      { passage: 'haugmark-2021#outcome', stance: 'supports' },
+      { passage: 'haugmark-2021#usual-care', stance: 'supports' },
+      { passage: 'haugmark-2021#people', stance: 'supports' },
+      { passage: 'haugmark-2021#group-size', stance: 'supports' },
+      { passage: 'fitzcharles-2003#outcome', stance: 'qualifies' },
+      { passage: 'fitzcharles-2003#people', stance: 'qualifies' },
+    ],
+    against: {
+      finding: 'In an older study of women on usual care, 33 of 70 told of a moderate or marked improvement, after 40 months on average.',
+      passage: 'fitzcharles-2003#outcome',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

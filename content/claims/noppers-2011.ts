@@ -173,4 +173,25 @@ export const noppers2011 = {
     against: noneFound,
     ...published,
   },
+  'noppers-dose-70-kg': {
+    kind: 'fact',
+    text: 'By our own sum, the S-ketamine dose in the Noppers trial comes to 35 mg for a person of 70 kg (about 154 pounds).',
+    evidence: [
+      { passage: 'pastrak-2021#our-sum-70-kg', stance: 'supports' },
+      { passage: 'noppers-2011#design', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
+  'noppers-15-min-two-sums': {
+    kind: 'fact',
+    text: 'Tests disagree on whether chance made the gap at 15 minutes in the Noppers trial (8 of 12 people on ketamine, 3 of 12 on midazolam): the paper’s own test calls that unlikely, and by two sums of ours a gap at least as big would turn up by chance about 1 time in 10 or about 1 time in 25.',
+    evidence: [{ passage: 'noppers-2011#responders', stance: 'supports' }],
+    estimates: ['noppers-2011-15-min'],
+    against: {
+      finding: 'Pain scores as a whole did not differ between the groups in the 2.5 hours after the drip.',
+      passage: 'noppers-2011#scores',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -279,4 +279,16 @@ export const otherStudies = {
     },
     ...published,
   },
+  'case-reports-70-kg': {
+    kind: 'fact',
+    text: 'By our own sum, for a person of 70 kg the smallest dose in the fibromyalgia experiments that we tell of comes to 7 mg, and the largest to 35 mg; two women in reports on single patients got 50 to 240 mg in a session.',
+    evidence: [
+      { passage: 'cohen-2006#our-sum-70-kg', stance: 'supports' },
+      { passage: 'noppers-2011#our-sum-70-kg', stance: 'supports' },
+      { passage: 'gupta-2023#doses', stance: 'supports' },
+      { passage: 'hanna-2016#first-day', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -310,4 +310,17 @@ export const overall = {
     },
     ...published,
   },
+  'doses-70-kg': {
+    kind: 'fact',
+    text: 'By our own sum, for a person of 70 kg (about 154 pounds) the doses in the fibromyalgia experiments come to 7 to 35 mg; the largest was of S-ketamine, one form of ketamine.',
+    evidence: [
+      { passage: 'pastrak-2021#our-sum-70-kg', stance: 'supports' },
+      { passage: 'noppers-2011#design', stance: 'supports' },
+    ],
+    against: {
+      finding: 'For long-lasting pain in general a US panel suggests at least 80 mg.',
+      passage: 'cohen-2018#dose',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

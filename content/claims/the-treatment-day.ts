@@ -287,4 +287,18 @@ export const theTreatmentDay = {
     },
     ...published,
   },
+  'day-driving-why': {
+    kind: 'process',
+    text: 'Ketamine may make you dizzy, drowsy or confused, says Mayo Clinic’s page for patients, and says not to drive or do anything risky for 24 hours; a Swiss label says 24 hours or longer.',
+    evidence: [
+      { passage: 'mayo-ketamine#drowsy', stance: 'supports' },
+      { passage: 'mayo-ketamine#driving', stance: 'supports' },
+      { passage: 'ketamine-europe-labels#driving', stance: 'supports' },
+    ],
+    against: {
+      finding: 'In the fibromyalgia studies with small doses, a review lists short-lived effects only.',
+      passage: 'pastrak-2021#harms',
+    },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

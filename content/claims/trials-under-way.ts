@@ -122,4 +122,14 @@ export const trialsUnderWay = {
     against: noneFound,
     ...published,
   },
+  'eskefib-yardstick': {
+    kind: 'fact',
+    text: 'The registry entry of the ESKEFIB trial takes 2 points, on a pain score from 0 to 10, as the smallest fall that matters to people with fibromyalgia, and 1 point, on such a score, for how far pain gets in the way of life.',
+    evidence: [
+      { passage: 'eskefib-2021#yardstick', stance: 'supports' },
+      { passage: 'eskefib-2021#scale', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

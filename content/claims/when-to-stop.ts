@@ -21,4 +21,14 @@ export const whenToStop = {
     against: noneFound,
     ...published,
   },
+  'stop-yardstick-scale': {
+    kind: 'fact',
+    text: 'The questionnaire that the Belgian trial planned to use, the Brief Pain Inventory, has people rate pain, and how far it gets in the way of life, from 0 to 10.',
+    evidence: [
+      { passage: 'eppoc-brief-pain-inventory#scales', stance: 'supports' },
+      { passage: 'eskefib-2021#goal', stance: 'supports' },
+    ],
+    against: noneFound,
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

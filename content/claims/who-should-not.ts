@@ -252,4 +252,12 @@ export const whoShouldNot = {
     clinicianCheck: 'People with POTS may decide by it, and it is not about ketamine drips.',
     ...published,
   },
+  'who-skull-pressure-why': {
+    kind: 'harm',
+    text: 'The US label names raised pressure of the fluid around the brain and the spinal cord among its warnings about ketamine.',
+    evidence: [{ passage: 'ketalar-label#spinal-fluid', stance: 'supports' }],
+    certainty: { grade: 'moderate', why: 'An official label; it does not count how often.', by: 'us' },
+    against: { noneFoundOn: '2026-11-22' },
+    ...published,
+  },
 } as const satisfies Record<string, ClaimEntry>;

@@ -18,7 +18,7 @@ export const gravenNielsen2000 = {
     passage: 'graven-nielsen-2000#lab-pain',
     measure: 'average',
     unit: '% change from before the drug',
-    outcome: 'Pain from an injection of salty water, area under the curve',
+    outcome: 'Pain from an injection of salty water, added up over time',
     time: { words: 'During the session' },
     arms: { ketamine: { value: -18.4 }, placebo: { value: 29.9 } },
     chance: 'p below 0.02',

@@ -35,6 +35,11 @@ export const cohen2006 = {
       says: '34 people with fibromyalgia, one after the other, had a test with a low dose of ketamine (0.1 mg/kg), and then dextromethorphan by mouth. Nobody had a placebo.',
       figures: [34, 0.1],
     },
+    'our-sum-70-kg': {
+      locator: { kind: 'abstract' },
+      says: 'The dose in the test was 0.1 mg/kg. By our own sum that is 7 mg for a person of 70 kg.',
+      figures: [0.1, 7, 70],
+    },
     test: {
       locator: { kind: 'abstract' },
       says: '13 of 34 people had at least 67% less pain in the test. 19 of 34 responded to neither drug; for ketamine only such strong relief counted.',

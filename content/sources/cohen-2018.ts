@@ -109,5 +109,10 @@ export const cohen2018 = {
       locator: { kind: 'reported', by: 'copies and summaries of the guideline, cut off at this point' },
       says: 'The guideline has parts on staff, monitoring equipment, rescue medicines and how to define success. They were cut off in every copy that we opened.',
     },
+    'dose-70-kg': {
+      locator: { kind: 'reported', by: 'published summaries of its recommendation tables' },
+      says: 'The panel suggests 0.5 to 2 mg/kg an hour, with up to 0.35 mg/kg quickly at first. By our own sum that is 35 to 140 mg an hour, with up to about 25 mg at first, for a person of 70 kg.',
+      figures: [0.5, 2, 0.35, 35, 140, 25, 70],
+    },
   },
 } as const satisfies Source;

@@ -37,8 +37,8 @@ export const ferraro2025 = {
     },
     pain: {
       locator: { kind: 'reported', by: 'a professional summary of the review' },
-      says: 'With ketamine through a drip, pain on a scale from 0 to 100 was 15.79 points lower than with placebo right after treatment; the range that fits the data runs from 32.09 lower to 0.51 higher. Very low certainty.',
-      figures: [0, 100, 15.79, 32.09, 0.51],
+      says: 'With ketamine through a drip, pain on a scale from 0 to 100 was 15.79 points lower than with placebo right after treatment; the range that fits the data runs from 32.09 lower to 0.51 higher. Very low certainty. Rounded by us: about 16 lower, from 32 lower to half a point higher.',
+      figures: [0, 100, 15.79, 32.09, 0.51, 16, 32],
     },
     ways: {
       locator: { kind: 'reported', by: 'a copy of the opening of its plain-language summary' },

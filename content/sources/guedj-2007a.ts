@@ -40,8 +40,8 @@ export const guedj2007a = {
     },
     pain: {
       locator: { kind: 'abstract' },
-      says: 'On a scale from 0 to 100 the 17 women put their pain at 81.8 before ketamine and at 31.8 after it, on average.',
-      figures: [0, 100, 17, 81.8, 31.8],
+      says: 'On a scale from 0 to 100 the 17 women put their pain at 81.8 before ketamine and at 31.8 after it, on average. Rounded by us: about 82 and about 32.',
+      figures: [0, 100, 17, 81.8, 31.8, 82, 32],
     },
     responders: {
       locator: { kind: 'abstract' },

@@ -37,8 +37,8 @@ export const hauser2011 = {
     },
     responders: {
       locator: { kind: 'abstract' },
-      says: 'On placebo, 18.8% of people had 50% less pain (range 17.5 to 20.1), and 30.8% had 30% less pain (range 29.4 to 32.3).',
-      figures: [18.8, 50, 17.5, 20.1, 30.8, 30, 29.4, 32.3],
+      says: 'On placebo, 18.8% of people had 50% less pain (range 17.5 to 20.1), and 30.8% had 30% less pain (range 29.4 to 32.3). Rounded by us: 18.8% is about 19 of every 100 people, or nearly 1 in 5.',
+      figures: [18.8, 50, 17.5, 20.1, 30.8, 30, 29.4, 32.3, 19, 100, 1, 5],
     },
     'true-drug': {
       locator: { kind: 'abstract' },

@@ -39,6 +39,7 @@ import { dutta2020 } from './dutta-2020';
 import { ec112 } from './ec-112';
 import { ec2018Fibromyalgia } from './ec-2018-fibromyalgia';
 import { emaSpravato } from './ema-spravato';
+import { eppocBriefPainInventory } from './eppoc-brief-pain-inventory';
 import { eskefib2021 } from './eskefib-2021';
 import { eular2017 } from './eular-2017';
 import { fayed2010 } from './fayed-2010';
@@ -51,9 +52,11 @@ import { fda2023Compounded } from './fda-2023-compounded';
 import { fda2024Glp1 } from './fda-2024-glp1';
 import { fdaFmDrugs } from './fda-fm-drugs';
 import { ferraro2025 } from './ferraro-2025';
+import { fitzcharles2003 } from './fitzcharles-2003';
 import { galosi2022 } from './galosi-2022';
 import { geneScan2025 } from './gene-scan-2025';
 import { goebel2021 } from './goebel-2021';
+import { grangesTwoYears } from './granges-two-years';
 import { gravenNielsen2000 } from './graven-nielsen-2000';
 import { grayston2019 } from './grayston-2019';
 import { gsttAfterAnaesthetic } from './gstt-after-anaesthetic';
@@ -64,6 +67,7 @@ import { gupta2023 } from './gupta-2023';
 import { hanna2016 } from './hanna-2016';
 import { hanna2018 } from './hanna-2018';
 import { harris2009 } from './harris-2009';
+import { haugmark2021 } from './haugmark-2021';
 import { hauser2010 } from './hauser-2010';
 import { hauser2011 } from './hauser-2011';
 import { healthcareGovAppeals } from './healthcare-gov-appeals';
@@ -212,6 +216,7 @@ export const sources = {
   'ec-112': ec112,
   'ec-2018-fibromyalgia': ec2018Fibromyalgia,
   'ema-spravato': emaSpravato,
+  'eppoc-brief-pain-inventory': eppocBriefPainInventory,
   'eskefib-2021': eskefib2021,
   'eular-2017': eular2017,
   'fayed-2010': fayed2010,
@@ -224,9 +229,11 @@ export const sources = {
   'fda-2024-glp1': fda2024Glp1,
   'fda-fm-drugs': fdaFmDrugs,
   'ferraro-2025': ferraro2025,
+  'fitzcharles-2003': fitzcharles2003,
   'galosi-2022': galosi2022,
   'gene-scan-2025': geneScan2025,
   'goebel-2021': goebel2021,
+  'granges-two-years': grangesTwoYears,
   'graven-nielsen-2000': gravenNielsen2000,
   'grayston-2019': grayston2019,
   'gstt-after-anaesthetic': gsttAfterAnaesthetic,
@@ -237,6 +244,7 @@ export const sources = {
   'hanna-2016': hanna2016,
   'hanna-2018': hanna2018,
   'harris-2009': harris2009,
+  'haugmark-2021': haugmark2021,
   'hauser-2010': hauser2010,
   'hauser-2011': hauser2011,
   'healthcare-gov-appeals': healthcareGovAppeals,

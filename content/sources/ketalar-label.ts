@@ -85,5 +85,9 @@ export const ketalarLabel = {
       says: 'At anaesthetic doses about 12% had frightening or confused states on waking. These were usually over within hours; a few came back within 24 hours.',
       figures: [12, 24],
     },
+    'spinal-fluid': {
+      locator: { kind: 'section', heading: 'Warnings and precautions' },
+      says: 'The warnings also name raised pressure of the fluid around the brain and the spinal cord.',
+    },
   },
 } as const satisfies Source;

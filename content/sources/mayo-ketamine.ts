@@ -39,6 +39,10 @@ export const mayoKetamine = {
       locator: { kind: 'section', heading: 'Precautions' },
       says: 'It adds to the effect of alcohol and of sedatives.',
     },
+    drowsy: {
+      locator: { kind: 'section', heading: 'Precautions' },
+      says: 'Ketamine may bring dizziness, drowsiness or confusion. The page says so right before its rule on driving.',
+    },
   },
   unconfirmed: 'The copy that was read came from the hospital’s pages in another language. The address of the English page was not confirmed, so we give no link.',
 } as const satisfies Source;

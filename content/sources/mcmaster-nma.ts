@@ -28,23 +28,23 @@ export const mcmasterNma = {
     },
     harms: {
       locator: { kind: 'abstract' },
-      says: 'More people in every 100 with ketamine than with placebo: 27 more with tiredness or sleepiness (12 to 50; low certainty), 11 more dizzy (1 to 40; low certainty), 12 more with stomach or gut trouble (5 to 25; very low certainty).',
-      figures: [100, 27, 12, 50, 11, 1, 40, 5, 25],
+      says: 'More people in every 100 with ketamine than with placebo: 27 more with tiredness or sleepiness (12 to 50; low certainty), 11 more dizzy (1 to 40; low certainty), 12 more with stomach or gut trouble (5 to 25; very low certainty). By our own sum that is about 1 more in every 4, in every 9 and in every 8.',
+      figures: [100, 27, 12, 50, 11, 1, 40, 5, 25, 4, 9, 8],
     },
     'pain-hours': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10, ketamine against placebo: 1.32 points lower under 30 minutes (1.73 to 0.9 lower; low certainty), and 1.25 lower at 1 to 3 hours (1.76 to 0.74 lower; low certainty). The review says of both that ketamine may lower pain slightly.',
+      says: 'Pain on a scale from 0 to 10, ketamine against placebo: 1.32 points lower under 30 minutes (1.73 to 0.9 lower; low certainty), and 1.25 lower at 1 to 3 hours (1.76 to 0.74 lower; low certainty). The review says of both that ketamine may lower pain slightly. Rounded by us: about 1 point lower, both times.',
       figures: [0, 10, 1.32, 30, 1.73, 0.9, 1.25, 1, 3, 1.76, 0.74],
     },
     'pain-days': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, ketamine against placebo: 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty.',
-      figures: [0, 10, 3, 7, 1.34, 2.29, 0.39],
+      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, ketamine against placebo: 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty. Rounded by us: about 1 point lower.',
+      figures: [0, 10, 3, 7, 1.34, 2.29, 0.39, 1],
     },
     'pain-weeks': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, ketamine against placebo: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain.',
-      figures: [0, 10, 3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32],
+      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, ketamine against placebo: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain. Rounded by us: about 1 point lower, both times; at 3 to 5 weeks from 2 points lower to no difference.',
+      figures: [0, 10, 3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32, 1],
     },
     function: {
       locator: { kind: 'abstract' },

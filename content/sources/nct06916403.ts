@@ -33,5 +33,10 @@ export const nct06916403 = {
       says: 'It began on 30 November 2020 and was to end on 30 December 2025. The record of April 2025 says that it is active and takes no more people. We found no result in copies dated up to December 2025, read in November 2026.',
       figures: [30, 2020, 2025, 2026],
     },
+    'dose-70-kg': {
+      locator: { kind: 'reported', by: 'copies of the trial registry' },
+      says: 'The dose is 1.5 to 2 mg/kg over 3 to 4 hours. By our own sum that is 105 to 140 mg for a person of 70 kg.',
+      figures: [1.5, 2, 3, 4, 105, 140, 70],
+    },
   },
 } as const satisfies Source;

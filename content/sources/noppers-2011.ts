@@ -61,6 +61,11 @@ export const noppers2011 = {
       says: 'Side effects, scored with a list of 13 unusual experiences, were mild to moderate in both groups and faded quickly. The authors took this as a sign that people could not tell which drug they had.',
       figures: [13],
     },
+    'our-sum-70-kg': {
+      locator: { kind: 'abstract' },
+      says: 'The dose was 0.5 mg/kg of S-ketamine. By our own sum that is 35 mg for a person of 70 kg.',
+      figures: [0.5, 35, 70],
+    },
     conclusion: {
       locator: { kind: 'abstract' },
       says: 'The authors called the effect limited, and said that it lasted only as long as the drug was in the body.',
@@ -68,6 +73,11 @@ export const noppers2011 = {
     affiliation: {
       locator: { kind: 'section', heading: 'Authors and affiliation' },
       says: 'The authors worked at the department of anaesthesiology of Leiden University Medical Center in the Netherlands.',
+    },
+    'dose-70-kg': {
+      locator: { kind: 'abstract' },
+      says: 'The dose was 0.5 mg/kg of S-ketamine in total. By our own sum that is 35 mg for a person of 70 kg.',
+      figures: [0.5, 35, 70],
     },
   },
   unconfirmed: 'We know this paper’s DOI from memory only, so we leave it out. You can find the paper by its title.',

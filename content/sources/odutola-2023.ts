@@ -32,8 +32,8 @@ export const odutola2023 = {
     },
     pain: {
       locator: { kind: 'abstract' },
-      says: 'The pain score was 1.05 points lower with ketamine; the range that fits the data runs from 1.72 to 0.39 lower (p = 0.002).',
-      figures: [1.05, 1.72, 0.39, 0.002],
+      says: 'The pain score was 1.05 points lower with ketamine; the range that fits the data runs from 1.72 to 0.39 lower (p = 0.002). Rounded by us: about 1 point lower.',
+      figures: [1.05, 1.72, 0.39, 0.002, 1],
     },
   },
   unconfirmed: 'The full title was cut off in the record that we saw. We did not see a DOI.',

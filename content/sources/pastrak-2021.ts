@@ -78,9 +78,19 @@ export const pastrak2021 = {
       says: '34 people had ketamine, 0.1 mg/kg over 7 minutes, without placebo. 18 of 34 had more than 50% less pain. Dizziness, confusion, feeling elated and nausea lasted about 30 minutes.',
       figures: [2006, 34, 0.1, 7, 18, 50, 30],
     },
+    'our-sum-70-kg': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'all rows' },
+      says: 'The doses were 0.3 mg/kg in the experiments of 1995, 1997 and 2000, 0.1 mg/kg in the test of 2006 and 0.5 mg/kg in the trial of 2011. By our own sum, for a person of 70 kg (about 154 pounds) that is 21 mg, 7 mg and 35 mg.',
+      figures: [0.3, 1995, 1997, 2000, 0.1, 2006, 0.5, 2011, 70, 154, 21, 7, 35],
+    },
     conclusion: {
       locator: { kind: 'abstract' },
       says: 'The authors call for proper trials of longer infusions and higher doses.',
+    },
+    'dose-70-kg': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'all rows' },
+      says: 'Its table gives 0.1 to 0.3 mg/kg of ketamine for the experiments of 1995, 1997, 2000 and 2006. By our own sum that is 7 to 21 mg for a person of 70 kg, or about 154 pounds.',
+      figures: [0.1, 0.3, 1995, 1997, 2000, 2006, 7, 21, 70, 154],
     },
   },
 } as const satisfies Source;

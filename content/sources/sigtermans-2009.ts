@@ -54,8 +54,8 @@ export const sigtermans2009 = {
     },
     harms: {
       locator: { kind: 'abstract' },
-      says: 'During the drip, 76% with S-ketamine and 18% with placebo had effects like those of a psychedelic drug, mild to moderate (p below 0.001).',
-      figures: [76, 18, 0.001],
+      says: 'During the drip, 76% with S-ketamine and 18% with placebo had effects like those of a psychedelic drug, mild to moderate (p below 0.001). Rounded by us: about 3 in 4, and not quite 1 in 5.',
+      figures: [76, 18, 0.001, 3, 4, 1, 5],
     },
   },
 } as const satisfies Source;

@@ -38,7 +38,7 @@ export function componentsIn(tree: Root): readonly Element[] {
 
 /** Whether a component rests on sources of its own, so that it gets an anchor and references. */
 export function isCiting({ name }: Element): boolean {
-  return name === 'Claim' || name === 'Telling' || name === 'Results';
+  return name === 'Claim' || name === 'Telling' || name === 'Results' || name === 'Figure';
 }
 
 /** A run of text with its place and the elements and blocks that it stands in, outermost first. */

@@ -13,7 +13,7 @@ export type Sentence = {
   readonly under: string | undefined;
   /** Whether it stands in the short version. */
   readonly isShort: boolean;
-  /** Counts paragraphs: sentences on neighbouring lines have the same number. */
+  /** Counts paragraphs: sentences on neighbouring lines have the same number, but each item of a list its own. */
   readonly paragraph: number;
 };
 
@@ -27,6 +27,7 @@ export function proseOf(path: string, tree: Root, headings: readonly Heading[], 
   let paragraph = 0;
   let lastLine = -1;
   const walk = (node: Nodes, isShort: boolean): void => {
+    if (node.type === 'listItem') lastLine = -1;
     if (node.type === 'heading') under = headings.find(({ place }) => place.line === node.position?.start.line)?.anchor;
     if (isElement(node) && (node.name === 'Claim' || node.name === 'Ours')) {
       const place = placeOf(path, node);

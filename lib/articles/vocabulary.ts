@@ -1,5 +1,5 @@
 /** What a component of the vocabulary names by its `id`. */
-export type Names = 'claim' | 'estimate' | 'statement' | 'study';
+export type Names = 'claim' | 'estimate' | 'figure' | 'statement' | 'study';
 
 /** What an author may write inside a component. */
 export type Inside = 'one sentence' | 'our own words' | 'blocks' | 'nothing';
@@ -13,6 +13,8 @@ export const vocabulary = {
   Claim: { names: 'claim', inside: 'one sentence' },
   /** A box for emergencies: when to call for help, and whom. */
   Emergency: { names: undefined, inside: 'blocks' },
+  /** A figure of the library, with the claims that it draws. */
+  Figure: { names: 'figure', inside: 'nothing' },
   /** Claims one below the other, each with its certainty. */
   Findings: { names: undefined, inside: 'blocks' },
   /** A number of an estimate, such as "8 of 12 people". Stands inside a claim. */

@@ -7,16 +7,17 @@ import type { Rule } from './rule';
 const registryOf: Readonly<Record<Names, RegistryName>> = {
   claim: 'claims',
   estimate: 'estimates',
+  figure: 'figures',
   statement: 'statements',
   study: 'studies',
 };
 
 const a = (names: Names) => (names === 'estimate' ? 'an estimate' : `a ${names}`);
 
-/** Articles name claims, estimates, statements and studies that exist. */
+/** Articles name claims, estimates, figures, statements and studies that exist. */
 export const claimExists: Rule = {
   id: 'claim-exists',
-  correct: 'Every id in an article is the id of a claim, estimate, statement or study.',
+  correct: 'Every id in an article is the id of a claim, estimate, figure, statement or study.',
   needsValidEntries: true,
   check: ({ content, articles }) =>
     articles.flatMap(({ path, tree }) =>

@@ -2,7 +2,7 @@ import type { Place } from '../articles/article';
 import type { ContentFolder, RegistryFile } from '../articles/read';
 
 /** The folders of `content/` that hold registries. */
-export type RegistryName = 'sources' | 'studies' | 'estimates' | 'claims' | 'statements' | 'disagreements';
+export type RegistryName = 'sources' | 'studies' | 'estimates' | 'claims' | 'statements' | 'disagreements' | 'figures';
 
 /** Registries with one file an entry; the others have one file a topic. */
 export function hasFileEach(registry: RegistryName): boolean {

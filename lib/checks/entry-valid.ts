@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { Claim } from '../domain/claim';
 import { Disagreement } from '../domain/disagreement';
 import { Estimate } from '../domain/estimate';
+import { Figure } from '../domain/figure';
 import { Id } from '../domain/id';
 import { Source } from '../domain/source';
 import { Statement } from '../domain/statement';
@@ -16,6 +17,7 @@ const schemas = {
   claims: Claim,
   statements: Statement,
   disagreements: Disagreement,
+  figures: Figure,
 } as const satisfies Record<RegistryName, z.ZodType>;
 
 const files: Readonly<Record<RegistryName, string>> = {
@@ -25,6 +27,7 @@ const files: Readonly<Record<RegistryName, string>> = {
   claims: 'lib/domain/claim.ts',
   statements: 'lib/domain/statement.ts',
   disagreements: 'lib/domain/disagreement.ts',
+  figures: 'lib/domain/figure.ts',
 };
 
 const datesOfClaims = new Set(['since', 'changes']);

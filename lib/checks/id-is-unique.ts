@@ -1,7 +1,7 @@
 import { entriesIn, entryFiles, hasFileEach, type RegistryName } from './entry-place';
 import type { Rule } from './rule';
 
-const registries: readonly RegistryName[] = ['estimates', 'claims', 'statements', 'disagreements'];
+const registries: readonly RegistryName[] = ['estimates', 'claims', 'statements', 'disagreements', 'figures'];
 
 /** No id is used twice. */
 export const idIsUnique: Rule = {

@@ -23,6 +23,10 @@ function referencesIn(content: Content): readonly Reference[] {
       ...statements.map((target) => ({ from: 'disagreements', id, to: 'statements', target }) as const),
       ...claims.map((target) => ({ from: 'disagreements', id, to: 'claims', target }) as const),
     ]),
+    ...Object.entries(content.figures).flatMap(([id, figure]) => [
+      ...figure.claims.map((target) => ({ from: 'figures', id, to: 'claims', target }) as const),
+      ...figure.estimates.map((target) => ({ from: 'figures', id, to: 'estimates', target }) as const),
+    ]),
     ...Object.entries(content.statements).flatMap(([id, statement]) =>
       [statement.page, ...statement.sources].map((target) => ({ from: 'statements', id, to: 'sources', target }) as const),
     ),

@@ -5,11 +5,17 @@ import type { Content } from '../domain/content';
 /** A source as an article cites it: its number and every use, in the order of the text. */
 export type Citation = { readonly source: string; readonly number: number; readonly uses: readonly number[] };
 
+function sourcesOfClaims({ claims }: Content, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.flatMap((id) => claims[id]?.evidence.map(({ passage }) => splitPassage(passage).source) ?? []))];
+}
+
 /** The sources that one use rests on, without repeats. */
 export function sourcesOfUse(content: Content, { component, id }: Use): readonly string[] {
   switch (component) {
     case 'Claim':
-      return [...new Set(content.claims[id]?.evidence.map(({ passage }) => splitPassage(passage).source))];
+      return sourcesOfClaims(content, [id]);
+    case 'Figure':
+      return sourcesOfClaims(content, content.figures[id]?.claims ?? []);
     case 'Telling': {
       const statement = content.statements[id];
       return statement ? [statement.page, ...statement.sources] : [];

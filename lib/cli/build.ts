@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { binary, run } from './run';
-import { stampVersions } from './stamp';
 
 const out = 'out';
 const aside = '.out-new';
@@ -20,7 +19,6 @@ export function build(): number {
     console.error('The build failed; the lines above say where. An out/ that was built before is untouched.');
     return built;
   }
-  stampVersions(aside);
 
   rmSync(former, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, former);

@@ -22,7 +22,7 @@ function measured(library: Library, article: CheckedArticle) {
   const short = sentences.filter(({ isShort }) => isShort);
   const grades = gradesOf(sentences.map(({ text }) => text));
   const claims = sentences.flatMap(({ claim }) => (claim === undefined ? [] : [claim]));
-  const visuals = (article.text.match(/<(?:Results|Tellings|Findings|Emergency|People)[ >]/g) ?? []).length;
+  const visuals = (article.text.match(/<(?:Results|Tellings|Findings|Emergency|People|Figure)[ >]/g) ?? []).length;
   return {
     article: `${article.section}/${article.slug}`,
     'grade FK': grades.fleschKincaid.toFixed(1),

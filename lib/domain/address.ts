@@ -3,6 +3,9 @@ export const address = {
   home: '/',
   reading: '/reading/',
   handout: '/handout/',
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  short: '/short/',
   section: (section: string) => `/${section}/`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
   source: (id: string) => `/sources/${id}/`,
@@ -19,6 +22,7 @@ export const address = {
   studies: '/studies/',
   claims: '/claims/',
   data: (file: string) => `/data/${file}`,
+  figureData: (id: string) => `/data/figures/${id}.csv`,
 } as const;
 
 /** The anchor at which an article shows its short version alone, on the screen and on paper. */
@@ -26,6 +30,9 @@ export const shortAlone = 'short-alone';
 
 /** The anchor of a sentence in an article. */
 export const anchorOfUse = (use: number): string => `use-${use}`;
+
+/** The anchor of an article on the page of all short versions. */
+export const anchorOfArticle = (section: string, slug: string): string => `${section}-${slug}`;
 
 /** The anchor of an entry in an article's list of references. */
 export const anchorOfReference = (reference: number): string => `ref-${reference}`;

@@ -2,6 +2,7 @@ import type { Answers } from './answers';
 import type { Claim } from './claim';
 import type { Disagreement } from './disagreement';
 import type { Estimate } from './estimate';
+import type { Figure } from './figure';
 import type { PageScore, Sheet } from './sheet';
 import type { Site } from './site';
 import type { Source } from './source';
@@ -23,6 +24,7 @@ export type Content = {
   readonly topics: Registry<{ readonly title: string; readonly claims: Registry<Claim> }>;
   readonly statements: Registry<Statement>;
   readonly disagreements: Registry<Disagreement>;
+  readonly figures: Registry<Figure>;
   readonly answers: Answers;
   readonly sheets: Registry<Sheet>;
   /** By the name of the instrument, then by the address of the page. */

@@ -3,12 +3,24 @@ import { bundleMDX } from 'mdx-bundler';
 import { parse } from 'yaml';
 import type { CheckedArticle, CompiledArticle } from '../articles/article';
 import { syntax } from '../articles/syntax';
+import type { Term } from '../domain/term';
 import { remarkHeadingAnchors } from './remark-heading-anchors';
 import { remarkNumberUses } from './remark-number-uses';
 import { remarkSentenceParagraphs } from './remark-sentence-paragraphs';
+import { remarkShortOnly } from './remark-short-only';
+import { remarkTerms } from './remark-terms';
+
+type Options = {
+  /** The project's folder. */
+  readonly root: string;
+  /** Terms whose first use becomes a link to what they mean. */
+  readonly glossary: Readonly<Record<string, Term>>;
+  /** Leaves out all but the short version and the box for emergencies. */
+  readonly shortOnly?: boolean;
+};
 
 /** Compiles a checked article to code. The only user of mdx-bundler. */
-export async function compileArticle(article: CheckedArticle, root: string): Promise<CompiledArticle> {
+export async function compileArticle(article: CheckedArticle, { root, glossary, shortOnly = false }: Options): Promise<CompiledArticle> {
   const { code } = await bundleMDX({
     file: join(root, article.path),
     cwd: root,
@@ -21,6 +33,8 @@ export async function compileArticle(article: CheckedArticle, root: string): Pro
         remarkNumberUses,
         remarkSentenceParagraphs,
         remarkHeadingAnchors,
+        [remarkTerms, glossary],
+        ...(shortOnly ? [remarkShortOnly] : []),
       ],
     }),
   });

@@ -34,8 +34,8 @@ test.for(themes.flatMap((theme) => others.map((text) => [theme, text] as const))
   for (const ground of ['paper', 'card', 'wash', 'mark']) expect(contrast(theme, text, ground)).toBeGreaterThanOrEqual(4.5);
 });
 
-test.for(themes)('%s: the edges of controls have a contrast of at least 3', (theme) => {
-  for (const ground of ['paper', 'card', 'wash']) expect(contrast(theme, 'edge', ground)).toBeGreaterThanOrEqual(3);
+test.for(themes)('%s: the edges of controls and the lines of figures have a contrast of at least 3', (theme) => {
+  for (const ground of ['paper', 'card', 'wash']) for (const line of ['edge', 'grey']) expect(contrast(theme, line, ground)).toBeGreaterThanOrEqual(3);
 });
 
 test('the dark of a device and the dark that a reader chooses are the same', () => {

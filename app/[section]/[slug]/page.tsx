@@ -4,11 +4,13 @@ import { library } from '@/app/library';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
 import { Contents } from '@/components/article/contents';
+import { TermCard } from '@/components/article/term-card';
 import { ClaimCard } from '@/components/citation/claim-card';
 import { ReferenceList } from '@/components/citation/reference-list';
 import { vocabularyFor } from '@/components/mdx/vocabulary';
 import { PrintHead } from '@/components/site/print-head';
 import { usesInShort } from '@/lib/articles/short-version';
+import { firstUsesOfTerms } from '@/lib/articles/terms';
 import { claimsTold } from '@/lib/citations/graph';
 import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
@@ -42,9 +44,9 @@ export default async function ArticlePage({ params }: Props) {
   const content = library();
   const article = await articleAt(params);
   const citations = citationsOf(content, article);
-  const compiled = await compileArticle(article, process.cwd());
+  const compiled = await compileArticle(article, { root: process.cwd(), glossary: content.glossary });
   return (
-    <main id="content">
+    <main id="content" className="article-page">
       <PrintHead content={content} path={address.article(article.section, article.slug)} checked={article.frontMatter.checked} />
       <article>
         <ArticleHead article={article} site={content.site} />
@@ -60,6 +62,9 @@ export default async function ArticlePage({ params }: Props) {
       </article>
       {claimsTold(article).map((id) => (
         <ClaimCard key={id} id={id} content={content} />
+      ))}
+      {firstUsesOfTerms(article.tree, content.glossary).map(({ id }) => (
+        <TermCard key={id} id={id} term={content.glossary[id]} />
       ))}
     </main>
   );

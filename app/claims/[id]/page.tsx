@@ -5,6 +5,7 @@ import { Certainty } from '@/components/citation/certainty';
 import { Copyable } from '@/components/citation/copyable';
 import { PassageFacts } from '@/components/citation/passage-facts';
 import { ClaimHistory } from '@/components/evidence/claim-history';
+import { Share } from '@/components/reader/share';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { usesOf } from '@/lib/citations/graph';
@@ -118,6 +119,7 @@ export default async function ClaimPage({ params }: Props) {
           <a href={`${address.handout}#${writeHandout([{ item: { kind: 'claim', id } }])}`}>Put it on a handout</a>
         </p>
       </section>
+      <Share site={content.site} path={address.claim(id)} title={claim.text} />
       <section aria-labelledby="history">
         <h2 id="history">What changed</h2>
         <ClaimHistory claim={claim} entry={content.ledger[id]} />

@@ -93,3 +93,9 @@ test('signs for people need a count of people', () => {
   const scope = aScope([anArticle('<People id="a-ratio" />\n')], { estimates: { 'a-ratio': ratio } });
   expect(found('estimate-fits', scope)).toEqual(['12: <People id="a-ratio">, which does not count people']);
 });
+
+test('each item of a list is a paragraph of its own', () => {
+  const items = (count: number) => Array.from({ length: count }, () => '- <Ours>A short thing.</Ours>').join('\n');
+  expect(found('sentence-length', aScope([anArticle(`${items(9)}\n`)]))).toEqual([]);
+  expect(found('sentence-length', aScope([anArticle(`${items(9).replaceAll('- ', '')}\n`)]))).toHaveLength(1);
+});

@@ -20,6 +20,7 @@ const components: Record<ComponentName, unknown> = {
   Findings: plain('div'),
   Estimate: plain('i'),
   Ours: plain('em'),
+  Figure: plain('figure'),
   People: plain('figure'),
   Questions: plain('aside'),
   Results: plain('table'),
@@ -33,7 +34,7 @@ async function htmlOf(text: string): Promise<string> {
   const path = 'content/articles/evidence/first.mdx';
   writeFileSync(join(root, path), anArticleFile(text).text);
   const article = { ...anArticle(text), stage: 'checked', section: 'evidence' } as const;
-  return renderToStaticMarkup(renderArticle(await compileArticle(article, join(process.cwd(), root)), components));
+  return renderToStaticMarkup(renderArticle(await compileArticle(article, { root: join(process.cwd(), root), glossary: {} }), components));
 }
 
 test('sentences on neighbouring lines make one paragraph, a blank line begins another', async () => {

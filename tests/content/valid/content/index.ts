@@ -3,6 +3,7 @@ export { claims } from './claims';
 export { topics } from './claims/topics';
 export { disagreements } from './disagreements';
 export { estimates } from './estimates';
+export { figures } from './figures';
 export { glossary } from './glossary';
 export { default as pageRuns } from './page-runs.json';
 export { pageScores, sheets } from './sheets';

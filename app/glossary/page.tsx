@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
+import { firstUsesOfTerms } from '@/lib/articles/terms';
+import { address } from '@/lib/domain/address';
+
+export const metadata: Metadata = {
+  title: 'Medical words, explained',
+  description: 'What the medical words on this site mean, in plain words, and how they are said.',
+  alternates: { canonical: address.glossary },
+};
+
+export default function GlossaryPage() {
+  const { glossary, articles } = library();
+  const terms = Object.entries(glossary).sort(([, a], [, b]) => (a.forms[0] ?? '').localeCompare(b.forms[0] ?? '', 'en'));
+  const usesOf = (term: string) =>
+    articles.filter(({ tree }) => firstUsesOfTerms(tree, glossary).some(({ id }) => id === term));
+  return (
+    <main id="content">
+      <PrintHead content={library()} path={address.glossary} />
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>Medical words, explained</h1>
+      <p className="lead">Each article explains these words where it first uses them. Here they stand together.</p>
+      <dl className="terms">
+        {terms.map(([id, { forms, means, said }]) => (
+          <div key={id} id={id}>
+            <dt>{forms[0]}</dt>
+            <dd>{means}</dd>
+            <dd className="soft">
+              Say: {said}
+              {forms.length > 1 && `. Also: ${forms.slice(1).join(', ')}`}
+            </dd>
+            <dd className="soft">
+              {usesOf(id).map(({ section, slug, frontMatter }, index) => (
+                <span key={`${section}/${slug}`}>
+                  {index === 0 ? 'Used in: ' : ' · '}
+                  <a href={address.article(section, slug)}>{frontMatter.title}</a>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </main>
+  );
+}

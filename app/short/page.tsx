@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { library } from '@/app/library';
+import { shortVocabulary } from '@/components/mdx/short-vocabulary';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
+import { openSections } from '@/lib/articles/section-pages';
+import { sectionWords } from '@/lib/articles/section-words';
+import { hasShort } from '@/lib/articles/short';
+import { address, anchorOfArticle } from '@/lib/domain/address';
+import { compileArticle } from '@/lib/mdx/compile';
+import { renderArticle } from '@/lib/mdx/render';
+
+export const metadata: Metadata = {
+  title: 'All short versions on one page',
+  description: 'Every article of this site in a few sentences, with what to do in an emergency. For foggy days, and to print.',
+  alternates: { canonical: address.short },
+};
+
+export default async function ShortPage() {
+  const content = library();
+  const vocabulary = shortVocabulary(content);
+  const told = await Promise.all(
+    content.articles.filter(hasShort).map(async (article) => ({
+      article,
+      text: renderArticle(await compileArticle(article, { root: process.cwd(), glossary: {}, shortOnly: true }), vocabulary),
+    })),
+  );
+  const first = told.filter(({ article }) => article.slug === 'going-home');
+  const parts = [
+    { id: 'now', name: 'If you feel unwell now', told: first },
+    ...openSections(content.articles).map((section) => ({
+      id: section,
+      name: sectionWords[section].name,
+      told: told.filter(({ article }) => article.section === section && !first.some((other) => other.article === article)),
+    })),
+  ].filter((part) => part.told.length > 0);
+  return (
+    <main id="content">
+      <PrintHead content={content} path={address.short} />
+      <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
+      <h1>All short versions on one page</h1>
+      <p className="lead">For foggy days. Each part tells one article in a few sentences. The sign ≡ leads to what a sentence rests on.</p>
+      {parts.map((part) => (
+        <section key={part.id} aria-labelledby={`part-${part.id}`}>
+          <h2 id={`part-${part.id}`}>{part.name}</h2>
+          {part.told.map(({ article, text }) => (
+            <section key={article.path} className="short" aria-labelledby={anchorOfArticle(article.section, article.slug)}>
+              <h3 id={anchorOfArticle(article.section, article.slug)}>
+                <a href={address.article(article.section, article.slug)}>{article.frontMatter.title}</a>
+              </h3>
+              {text}
+            </section>
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { parsePlace, placeKey, type KeptPlace } from '../../lib/domain/kept-place';
+import { whenParsed } from './when-parsed';
+
+function stored(): KeptPlace | undefined {
+  try {
+    return parsePlace(localStorage.getItem(placeKey));
+  } catch {
+    return undefined;
+  }
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** `<carry-on>`: offers the place at which the reader stopped, and lets each part of an article be kept as that place. */
+class CarryOn extends HTMLElement {
+  connectedCallback(): void {
+    whenParsed(() => {
+      this.offer(stored());
+      for (const part of document.querySelectorAll('.prose .part')) this.keepable(part);
+    });
+  }
+
+  private offer(place: KeptPlace | undefined): void {
+    this.hidden = place === undefined;
+    if (!place) return;
+    const link = document.createElement('a');
+    link.href = `${place.path}#${place.anchor}`;
+    link.textContent = `${place.title} ${place.heading}`;
+    const forget = button('Forget it', () => {
+      localStorage.removeItem(placeKey);
+      this.offer(undefined);
+    });
+    this.replaceChildren('You stopped here: ', link, ' ', forget);
+  }
+
+  private keepable(part: Element): void {
+    const heading = part.nextElementSibling;
+    const title = document.querySelector('h1')?.textContent ?? '';
+    if (!heading) return;
+    const keep = button('Stop here for now', () => {
+      const place = { path: location.pathname, title, anchor: heading.id, heading: heading.textContent ?? '' };
+      try {
+        localStorage.setItem(placeKey, JSON.stringify(place));
+        keep.textContent = 'Kept on this device';
+        this.offer(place);
+      } catch {
+        keep.textContent = 'This browser does not keep it';
+      }
+    });
+    part.append(' ', keep);
+  }
+}
+
+customElements.define('carry-on', CarryOn);

@@ -1,0 +1,40 @@
+import { address, splitPassage } from '@/lib/domain/address';
+import type { Content } from '@/lib/domain/content';
+import { armWords } from '@/lib/domain/estimate-words';
+import { locatorWords } from '@/lib/domain/locator';
+import { peopleTable, type Count } from '@/lib/figures/people';
+import { peopleFigure } from '@/lib/publish/figure-files';
+import { FigureFrame } from './figure-frame';
+import { PeopleRow } from './people-row';
+
+/** How many people of how many, as signs to count, with the place where the numbers stand. */
+export function People({ id, estimate, content }: { readonly id: string; readonly estimate: Count; readonly content: Content }) {
+  const { source, passage } = splitPassage(estimate.passage);
+  const document = content.sources[source];
+  const place = document?.passages[passage];
+  return (
+    <FigureFrame
+      id={peopleFigure(id)}
+      title={`${estimate.outcome}. ${estimate.time.words}.`}
+      table={peopleTable(content, estimate)}
+      words={
+        <span className="soft">
+          Each circle is one person; a full circle had it. From{' '}
+          <a href={address.passage(source, passage)}>{document?.name}</a>
+          {place && `, ${locatorWords(place.locator).toLowerCase()}`}. {estimate.chance && `By the paper’s test: ${estimate.chance}. `}
+          {estimate.ours?.map(({ method, p }) => `Our own sum, ${method}: p = ${p.toFixed(2)}. `)}
+          {estimate.caution}
+        </span>
+      }
+    >
+      {Object.entries(estimate.arms).map(([arm, { n, of }], at) => (
+        <div key={arm} className={at === 0 ? 'arm arm-first' : 'arm arm-other'} data-estimate={id}>
+          <p>
+            {content.studies[estimate.study]?.arms[arm]?.name}: <strong>{armWords(estimate, arm)}</strong>
+          </p>
+          <PeopleRow n={n} of={of} />
+        </div>
+      ))}
+    </FigureFrame>
+  );
+}

@@ -1,0 +1,17 @@
+const element = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const preload = /<link rel="preload" as="script"[^>]*>/g;
+
+/** Scripts of the framework: its chunks by their folder, its data and its start by the names that they use. */
+function isRuntime(attributes: string, code: string): boolean {
+  return attributes.includes('src="/_next/') || code.includes('self.__next_') || attributes.includes('id="_R_"') || (code === '' && !attributes.includes('src='));
+}
+
+/**
+ * A page without the framework's runtime, its preloads and its data for the browser. The site's own
+ * scripts stay. No text that readers see is touched.
+ */
+export function withoutRuntime(html: string): string {
+  return html
+    .replace(element, (whole, attributes: string, code: string) => (isRuntime(attributes, code) ? '' : whole))
+    .replace(preload, '');
+}
