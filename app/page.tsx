@@ -3,10 +3,12 @@ import { library } from '@/app/library';
 import { ClaimGrade } from '@/components/citation/certainty';
 import { WhatsNew } from '@/components/site/whats-new';
 import { SearchBox } from '@/components/site/search-box';
+import { PrintHead } from '@/components/site/print-head';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
 import { address } from '@/lib/domain/address';
+import { interestLine } from '@/lib/domain/site';
 
 export const metadata: Metadata = { alternates: { canonical: '/' } };
 
@@ -28,6 +30,7 @@ export default function Home() {
   const count = (registry: object) => Object.keys(registry).length;
   return (
     <main id="content">
+      <PrintHead content={content} path={address.home} />
       <h1>Fibromyalgia and ketamine: what is known, and how we know it</h1>
       <p className="lead">
         Are you thinking about ketamine infusions for fibromyalgia, or did someone offer them to you? Here you can read what studies
@@ -85,7 +88,7 @@ export default function Home() {
       <section aria-labelledby="behind">
         <h2 id="behind">Who is behind this</h2>
         <p>
-          {site.operator ? site.operator.interest : 'No clinic runs this site. It sells nothing and takes no bookings.'}{' '}
+          {interestLine(site)}{' '}
           {site.reviewer ? '' : 'No clinician has reviewed the text yet.'}
         </p>
         <p>

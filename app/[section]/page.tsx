@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { sections } from '@/lib/articles/article';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
@@ -24,6 +25,7 @@ export default async function SectionPage({ params }: PageProps<'/[section]'>) {
   const section = sections.find((candidate) => candidate === name) ?? notFound();
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.section(section)} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>{sectionWords[section].name}</h1>
       <p className="lead">{sectionWords[section].lead}</p>

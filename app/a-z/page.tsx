@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { lettersOf } from '@/lib/search/a-z';
 
@@ -11,9 +12,11 @@ export const metadata: Metadata = {
 };
 
 export default function AToZPage() {
-  const letters = lettersOf(library());
+  const content = library();
+  const letters = lettersOf(content);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.aToZ} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>A to Z</h1>
       <p className="lead">Answers, medical words, studies, sources and topics by their first letter.</p>

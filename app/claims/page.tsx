@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { claimKindWords, gradeWords } from '@/lib/domain/labels';
 
@@ -14,6 +15,7 @@ export default function ClaimsPage() {
   const topics = Object.entries(library().topics);
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.claims} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All claims</h1>
       <p className="lead">Everything that this site tells, one claim at a time. Each has an address that never changes.</p>

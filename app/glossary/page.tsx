@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { firstUsesOfTerms } from '@/lib/articles/terms';
 import { address } from '@/lib/domain/address';
 
@@ -11,12 +12,14 @@ export const metadata: Metadata = {
 };
 
 export default function GlossaryPage() {
-  const { glossary, articles } = library();
+  const content = library();
+  const { glossary, articles } = content;
   const terms = Object.entries(glossary).sort(([, a], [, b]) => (a.forms[0] ?? '').localeCompare(b.forms[0] ?? '', 'en'));
   const usesOf = (term: string) =>
     articles.filter(({ tree }) => firstUsesOfTerms(tree, glossary).some(({ id }) => id === term));
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.glossary} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>Medical words, explained</h1>
       <p className="lead">Each article explains these words where it first uses them. Here they stand together.</p>

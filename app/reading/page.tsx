@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { library } from '@/app/library';
 import { ReadingForm } from '@/components/site/reading-form';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 
 export const metadata: Metadata = {
@@ -12,6 +14,7 @@ export const metadata: Metadata = {
 export default function ReadingPage() {
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.reading} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>Reading settings</h1>
       <p className="lead">Set the pages as your eyes and your energy need them today.</p>

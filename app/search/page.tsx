@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { SearchBox } from '@/components/site/search-box';
 import { address } from '@/lib/domain/address';
 
@@ -9,12 +11,11 @@ export const metadata: Metadata = {
   alternates: { canonical: address.search },
 };
 
-/** The script fills it. The framework does not look into it, so that it is not emptied again. */
-const filledByScript = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true } as const;
-
 export default function SearchPage() {
+  const content = library();
   return (
     <main id="content">
+      <PrintHead content={content} path={address.search} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>Search</h1>
       <search-results data-index={address.data('search.json')}>
@@ -22,8 +23,8 @@ export default function SearchPage() {
           Search needs script, which is off here. The <a href={address.aToZ}>A–Z page</a> lists all words and pages without it.
         </p>
         <SearchBox />
-        <p role="status" tabIndex={-1} {...filledByScript} />
-        <div data-results="" {...filledByScript} />
+        <p role="status" tabIndex={-1} />
+        <div data-results="" />
         <div data-hints="" className="search-hints">
           <p>
             Type a word or a short question. Spelling need not be right, and everyday words work too: “fibro”, “drip”, “brain fog”,

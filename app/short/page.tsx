@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { shortVocabulary } from '@/components/mdx/short-vocabulary';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { openSections } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { hasShort } from '@/lib/articles/short';
@@ -35,6 +36,7 @@ export default async function ShortPage() {
   ].filter((part) => part.told.length > 0);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.short} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All short versions on one page</h1>
       <p className="lead">For foggy days. Each part tells one article in a few sentences. The sign ≡ leads to what a sentence rests on.</p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { sourceKindWords } from '@/lib/domain/labels';
 import { SourceKind } from '@/lib/domain/source';
@@ -20,6 +21,7 @@ export default function Page() {
   }));
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.sources} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All sources</h1>
       <p className="lead">Every document that this site rests on, and the five web pages whose statements we check.</p>

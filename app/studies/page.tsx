@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { StudyComparison } from '@/components/evidence/study-comparison';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { subjectWords } from '@/lib/domain/labels';
 import { StudyDesign, StudySubject } from '@/lib/domain/study';
@@ -18,6 +19,7 @@ export default function StudiesPage() {
   const studies = Object.entries(content.studies).sort(([, a], [, b]) => rank(a.design) - rank(b.design));
   return (
     <main id="content" className="wide">
+      <PrintHead content={content} path={address.studies} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All studies, side by side</h1>
       <p className="lead">

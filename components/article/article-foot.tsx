@@ -1,8 +1,10 @@
 import type { CheckedArticle } from '@/lib/articles/article';
 import { titleOf } from '@/lib/articles/section-pages';
+import { hasShort } from '@/lib/articles/short';
 import { claimsTold } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
+import { writeHandout } from '@/lib/domain/handout-address';
 import type { Library } from '@/lib/library';
 import { Report } from '../reader/report';
 import { Share } from '../reader/share';
@@ -26,6 +28,13 @@ export function ArticleFoot({ article, citations, library }: Props) {
           ))}
         </ul>
       </section>
+      {hasShort(article) && (
+        <p className="screen-only">
+          <a href={`${address.handout}#${writeHandout([{ item: { kind: 'short', article: `${article.section}/${article.slug}` } }])}`}>
+            Put this page on a handout
+          </a>
+        </p>
+      )}
       <Share site={library.site} path={address.article(article.section, article.slug)} title={article.frontMatter.title} />
       <Report
         site={library.site}

@@ -2,7 +2,7 @@ import type { CheckedArticle } from '@/lib/articles/article';
 import { minutesToRead } from '@/lib/articles/reading-time';
 import { sectionWords } from '@/lib/articles/section-words';
 import { address } from '@/lib/domain/address';
-import type { Site } from '@/lib/domain/site';
+import { reviewLine, type Site } from '@/lib/domain/site';
 import { ReadAloud } from '../reader/read-aloud';
 import { Breadcrumb } from '../site/breadcrumb';
 
@@ -18,8 +18,7 @@ export function ArticleHead({ article, site }: { readonly article: CheckedArticl
       />
       <h1>{article.frontMatter.title}</h1>
       <p className="soft">
-        {minutesToRead(article)} to read.{' '}
-        {site.reviewer ? `Reviewed by ${site.reviewer.name}, ${site.reviewer.role}.` : 'Not yet reviewed by a clinician.'}
+        {minutesToRead(article)} to read. {reviewLine(site)}
       </p>
       <carry-on hidden />
       <ReadAloud />

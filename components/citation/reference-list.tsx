@@ -6,18 +6,18 @@ import { readWords, sourceKindWords } from '@/lib/domain/labels';
 import { InterestTag } from './interest-tag';
 import { ReferenceDownloads } from './reference-downloads';
 
-function Reference({ citation, content }: { readonly citation: Citation; readonly content: Content }) {
+function Reference({ citation, content, isShort }: { readonly citation: Citation; readonly content: Content; readonly isShort: boolean }) {
   const { source: id, number, uses } = citation;
   const source = content.sources[id];
   if (!source) return null;
   return (
-    <li id={anchorOfReference(number)} value={number}>
+    <li id={anchorOfReference(number)} value={number} className={isShort ? 'short-source' : undefined}>
       <p>
         <a href={address.source(id)}>{source.name}</a>. {referenceText(id, source)}
       </p>
       <p className="soft">
         {sourceKindWords[source.kind]} <InterestTag source={source} /> {readWords[source.read.how]}.
-        {source.unconfirmed && ` Not confirmed: ${source.unconfirmed}`}
+        {source.unconfirmed && <span className="unconfirmed"> Not confirmed: {source.unconfirmed}</span>}
       </p>
       <p className="reference-links">
         {documentLinks(source).map(({ href, words }) => (
@@ -43,16 +43,23 @@ type ListProps = {
   readonly file: string;
   readonly citations: readonly Citation[];
   readonly content: Content;
+  /** The uses that stand in the short version, whose sources stay when it is printed alone. */
+  readonly shortUses: ReadonlySet<number>;
 };
 
 /** An article's sources in the order of their numbers, each with links back to its uses. */
-export function ReferenceList({ file, citations, content }: ListProps) {
+export function ReferenceList({ file, citations, content, shortUses }: ListProps) {
   return (
     <section aria-labelledby="references" className="references">
       <h2 id="references">Sources of this page</h2>
       <ol>
         {citations.map((citation) => (
-          <Reference key={citation.source} citation={citation} content={content} />
+          <Reference
+            key={citation.source}
+            citation={citation}
+            content={content}
+            isShort={citation.uses.some((use) => shortUses.has(use))}
+          />
         ))}
       </ol>
       <ReferenceDownloads name={file} />

@@ -1,4 +1,5 @@
 import { parsePlace, placeKey, type KeptPlace } from '../../lib/domain/kept-place';
+import { make, makeButton } from './make';
 import { whenParsed } from './when-parsed';
 
 function stored(): KeptPlace | undefined {
@@ -7,14 +8,6 @@ function stored(): KeptPlace | undefined {
   } catch {
     return undefined;
   }
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', press);
-  return made;
 }
 
 /** `<carry-on>`: offers the place at which the reader stopped, and lets each part of an article be kept as that place. */
@@ -29,10 +22,9 @@ class CarryOn extends HTMLElement {
   private offer(place: KeptPlace | undefined): void {
     this.hidden = place === undefined;
     if (!place) return;
-    const link = document.createElement('a');
+    const link = make('a', '', `${place.title} ${place.heading}`);
     link.href = `${place.path}#${place.anchor}`;
-    link.textContent = `${place.title} ${place.heading}`;
-    const forget = button('Forget it', () => {
+    const forget = makeButton('Forget it', () => {
       localStorage.removeItem(placeKey);
       this.offer(undefined);
     });
@@ -43,7 +35,7 @@ class CarryOn extends HTMLElement {
     const heading = part.nextElementSibling;
     const title = document.querySelector('h1')?.textContent ?? '';
     if (!heading) return;
-    const keep = button('Stop here for now', () => {
+    const keep = makeButton('Stop here for now', () => {
       const place = { path: location.pathname, title, anchor: heading.id, heading: heading.textContent ?? '' };
       try {
         localStorage.setItem(placeKey, JSON.stringify(place));

@@ -7,6 +7,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'carry-on': Plain;
       'copy-text': Plain;
+      'handout-builder': Plain & { readonly 'data-site': string; readonly 'data-interest': string };
       'offline-copy': Plain;
       'read-aloud': Plain;
       'reading-panel': Plain;

@@ -1,44 +1,37 @@
 import { readingSettings, type ReadingSetting } from '../../lib/domain/reading-settings';
 import { readingWords } from '../../lib/domain/reading-words';
+import { make, makeButton } from './make';
 import { whenParsed } from './when-parsed';
 
-/** An element with properties and children, in one step. */
-function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
+function radio(name: ReadingSetting, value: string, words: string): HTMLLabelElement {
+  const input = Object.assign(make('input', ''), { type: 'radio', name: `panel-${name}`, value });
+  return make('label', '', input, ` ${words}`);
 }
 
 function fieldset(name: ReadingSetting): HTMLFieldSetElement {
   const { legend, values } = readingWords[name];
-  const radios = Object.entries<string>(values).map(([value, words]) =>
-    made('label', {}, made('input', { type: 'radio', name: `panel-${name}`, value }), ` ${words}`),
-  );
-  return made('fieldset', {}, made('legend', { textContent: legend }), ...radios);
+  return make('fieldset', '', make('legend', '', legend), ...Object.entries<string>(values).map(([value, words]) => radio(name, value, words)));
 }
 
 /** The same controls as the page of reading settings, made when they are first wanted. */
 function panel(): HTMLElement {
-  const settings = document.createElement('reading-settings');
-  const form = made('div', { className: 'reading-form' }, ...(Object.keys(readingSettings) as ReadingSetting[]).map(fieldset));
-  const said = made('span', { className: 'soft' });
+  const said = make('span', 'soft');
   said.setAttribute('role', 'status');
-  form.append(made('p', {}, made('button', { type: 'button', textContent: 'Set all back' }), ' ', said));
-  settings.append(form);
-  const close = made('button', { type: 'button', textContent: 'Close' });
-  const box = made(
-    'div',
-    { id: 'reading-panel', className: 'reading-panel', popover: 'auto' },
-    made('p', { className: 'card-head' }, made('strong', { id: 'reading-panel-title', textContent: 'Reading settings' }), close),
-    settings,
+  const settings = document.createElement('reading-settings');
+  settings.append(
+    make(
+      'div',
+      'reading-form',
+      ...(Object.keys(readingSettings) as ReadingSetting[]).map(fieldset),
+      make('p', '', make('button', '', 'Set all back'), ' ', said),
+    ),
   );
+  const title = Object.assign(make('strong', '', 'Reading settings'), { id: 'reading-panel-title' });
+  const head = make('p', 'card-head', title);
+  const box = Object.assign(make('div', 'reading-panel', head, settings), { id: 'reading-panel', popover: 'auto' });
+  head.append(makeButton('Close', () => box.hidePopover()));
   box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-labelledby', 'reading-panel-title');
-  close.addEventListener('click', () => box.hidePopover());
+  box.setAttribute('aria-labelledby', title.id);
   return box;
 }
 

@@ -7,7 +7,7 @@ import type { StudyId } from '@/content/studies';
 import type { ComponentName } from '@/lib/articles/vocabulary';
 import { estimatesOf } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
-import { address, anchorOfUse } from '@/lib/domain/address';
+import { address, anchorOfUse, shortAlone } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { armWords } from '@/lib/domain/estimate-words';
 import { ClaimGrade } from '../citation/certainty';
@@ -87,7 +87,12 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
       <section className="short" aria-labelledby="short-version">
         <h2 id="short-version">The short version</h2>
         {children}
-        <p className="stop">You can stop here. The rest gives the details.</p>
+        <p className="stop">
+          You can stop here. The rest gives the details. <a href={`#${shortAlone}`}>Print the short version</a>
+        </p>
+        <p className="alone" id={shortAlone}>
+          Only the short version shows now. Print it from the menu of your browser. <a href="#short-version">Show the whole article</a>
+        </p>
         <p className="short-only">
           You have set short versions only. <a href={address.reading}>Show whole articles</a>
         </p>

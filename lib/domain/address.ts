@@ -2,6 +2,7 @@
 export const address = {
   home: '/',
   reading: '/reading/',
+  handout: '/handout/',
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   short: '/short/',
@@ -25,6 +26,9 @@ export const address = {
   data: (file: string) => `/data/${file}`,
   figureData: (id: string) => `/data/figures/${id}.csv`,
 } as const;
+
+/** The anchor at which an article shows its short version alone, on the screen and on paper. */
+export const shortAlone = 'short-alone';
 
 /** The anchor of a sentence in an article. */
 export const anchorOfUse = (use: number): string => `use-${use}`;

@@ -28,3 +28,13 @@ export const Site = z
   })
   .readonly();
 export type Site = z.infer<typeof Site>;
+
+/** Who runs the site and what they gain, in a sentence or two. */
+export function interestLine({ operator }: Site): string {
+  return operator ? operator.interest : 'No clinic runs this site. It sells nothing and takes no bookings.';
+}
+
+/** Whether a clinician has reviewed the text, in a sentence. */
+export function reviewLine({ reviewer }: Site): string {
+  return reviewer ? `Reviewed by ${reviewer.name}, ${reviewer.role}.` : 'Not yet reviewed by a clinician.';
+}

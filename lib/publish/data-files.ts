@@ -3,6 +3,7 @@ import { cslItems, exportReferences } from '../citations/export';
 import { citationsOf } from '../citations/number';
 import type { Library } from '../library';
 import { searchFile } from '../search/entries';
+import { handoutFiles } from './handout-files';
 import { publishedClaims, publishedStatements } from './published';
 import { jsonSchema } from './data-schema';
 
@@ -33,6 +34,7 @@ export function dataFileNames(library: Library): readonly string[] {
     'sources.json',
     'schema.json',
     'search.json',
+    ...handoutFiles(library).keys(),
     ...[...referenceLists(library).keys()].flatMap((name) => formats.map((format) => `${name}.${format}`)),
   ];
 }
@@ -51,6 +53,8 @@ export function dataFile(library: Library, name: string): string | undefined {
     case 'schema.json':
       return json(jsonSchema());
     default: {
+      const handout = handoutFiles(library).get(name);
+      if (handout) return `${JSON.stringify(handout())}\n`;
       const [, list = '', format] = /^(.+)\.(bib|ris|json)$/.exec(name) ?? [];
       const items = referenceLists(library)
         .get(list)

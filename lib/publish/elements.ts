@@ -5,6 +5,7 @@ const entries = {
   site: 'components/elements/index.ts',
   'first-paint': 'components/elements/first-paint.ts',
   search: 'components/elements/search.ts',
+  handout: 'components/elements/handout.ts',
   offline: 'components/worker/offline.ts',
 } as const;
 export type Script = keyof typeof entries;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { withVersion } from '../publish/page-version';
 import { isKept, offlineWorker } from './offline';
 import { withoutRuntime } from './without-runtime';
 
@@ -15,8 +16,8 @@ function pathsIn(folder: string): readonly string[] {
 }
 
 /**
- * Makes an exported site one that needs no runtime: pages without it, no files that only it would
- * fetch, and a service worker that knows this version's files.
+ * Makes an exported site one that needs no runtime: pages without it but with their versions, no
+ * files that only it would fetch, and a service worker that knows this version's files.
  */
 export function seal(folder: string): void {
   const paths = pathsIn(folder).filter((path) => {
@@ -25,7 +26,7 @@ export function seal(folder: string): void {
   });
   for (const path of paths.filter((path) => path.endsWith('.html'))) {
     const file = join(folder, path);
-    writeFileSync(file, withoutRuntime(readFileSync(file, 'utf8')));
+    writeFileSync(file, withVersion(withoutRuntime(readFileSync(file, 'utf8'))));
   }
   const kept = new Map(paths.filter(isKept).map((path) => [path, readFileSync(join(folder, path))]));
   const worker = join(folder, 'elements/offline.js');

@@ -18,6 +18,7 @@ const pages = [
   '/about/',
   '/about/how-we-check/',
   '/reading/',
+  '/handout/',
   '/treatment/going-home/',
   '/treatment/decide/',
   '/search/',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readHandout } from '@/lib/domain/handout-address';
 import { isServed, pageAt, pages, valuesOf } from '../support/pages';
 
 const documents = pages.filter(({ address }) => !address.endsWith('.html') && address !== '/_not-found/');
@@ -8,7 +9,8 @@ test.for(documents)('every link of $address leads to a file and an anchor that e
     const [path, anchor] = href.split('#', 2) as [string, string | undefined];
     const target = path === '' ? page.address : path.replace(/\?.*$/, '');
     expect(isServed(target), href).toBe(true);
-    if (anchor !== undefined && anchor !== '') expect(valuesOf(pageAt(target), 'id'), href).toContain(anchor);
+    if (anchor?.startsWith('p=')) expect(readHandout(anchor)).toMatchObject({ unread: [], asked: [{}] });
+    else if (anchor !== undefined && anchor !== '') expect(valuesOf(pageAt(target), 'id'), href).toContain(anchor);
   }
 });
 

@@ -8,6 +8,8 @@ import { TermCard } from '@/components/article/term-card';
 import { ClaimCard } from '@/components/citation/claim-card';
 import { ReferenceList } from '@/components/citation/reference-list';
 import { vocabularyFor } from '@/components/mdx/vocabulary';
+import { PrintHead } from '@/components/site/print-head';
+import { usesInShort } from '@/lib/articles/short-version';
 import { firstUsesOfTerms } from '@/lib/articles/terms';
 import { claimsTold } from '@/lib/citations/graph';
 import { citationsOf } from '@/lib/citations/number';
@@ -45,12 +47,18 @@ export default async function ArticlePage({ params }: Props) {
   const compiled = await compileArticle(article, { root: process.cwd(), glossary: content.glossary });
   return (
     <main id="content" className="article-page">
+      <PrintHead content={content} path={address.article(article.section, article.slug)} checked={article.frontMatter.checked} />
       <article>
         <ArticleHead article={article} site={content.site} />
         <Contents article={article} />
         <div className="prose">{renderArticle(compiled, vocabularyFor(content, citations))}</div>
         <ArticleFoot article={article} citations={citations} library={content} />
-        <ReferenceList file={articleFile(article.section, article.slug)} citations={citations} content={content} />
+        <ReferenceList
+          file={articleFile(article.section, article.slug)}
+          citations={citations}
+          content={content}
+          shortUses={usesInShort(article.tree)}
+        />
       </article>
       {claimsTold(article).map((id) => (
         <ClaimCard key={id} id={id} content={content} />

@@ -6,6 +6,7 @@ import { PageScores } from '@/components/evidence/page-scores';
 import { ScoreSheet } from '@/components/evidence/score-sheet';
 import { VerdictMark } from '@/components/evidence/verdict';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { titleOf } from '@/lib/articles/section-pages';
 import { rules } from '@/lib/checks/rules';
 import { address } from '@/lib/domain/address';
@@ -41,6 +42,7 @@ export default function HowWeCheckPage() {
   const content = library();
   return (
     <main id="content">
+      <PrintHead content={content} path={address.howWeCheck} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>How we check</h1>
       <p className="lead">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 
 export const metadata: Metadata = {
@@ -13,6 +14,7 @@ export default function OpenPointsPage() {
   const open = Object.entries(library().claims).filter(([, { clinicianCheck }]) => clinicianCheck !== undefined);
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.openPoints} />
       <Breadcrumb
         steps={[
           { href: address.home, words: 'Home' },

@@ -8,10 +8,12 @@ import { ClaimHistory } from '@/components/evidence/claim-history';
 import { Report } from '@/components/reader/report';
 import { Share } from '@/components/reader/share';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { usesOf } from '@/lib/citations/graph';
 import { address, anchorOfUse, splitPassage } from '@/lib/domain/address';
 import { Stance, type Claim } from '@/lib/domain/claim';
 import type { Content } from '@/lib/domain/content';
+import { writeHandout } from '@/lib/domain/handout-address';
 import { claimKindWords, stanceWords } from '@/lib/domain/labels';
 import { claimCitation } from '@/lib/publish/claim-citation';
 
@@ -47,6 +49,7 @@ export default async function ClaimPage({ params }: Props) {
   const uses = usesOf(content, id);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.claim(id)} checked={claim.checked} />
       <Breadcrumb
         steps={[
           { href: address.home, words: 'Home' },
@@ -113,7 +116,8 @@ export default async function ClaimPage({ params }: Props) {
         <Copyable label="the citation">{claimCitation(content.site, id, claim)}</Copyable>
         <p className="soft">
           The address never changes. First published {claim.since}, last checked {claim.checked}.{' '}
-          <a href={address.data('claims.json')}>All claims as data</a>
+          <a href={address.data('claims.json')}>All claims as data</a>{' '}
+          <a href={`${address.handout}#${writeHandout([{ item: { kind: 'claim', id } }])}`}>Put it on a handout</a>
         </p>
       </section>
       <Report site={content.site} about={id} path={address.claim(id)} version={content.ledger[id]?.versions.at(-1)?.hash ?? claim.checked} />

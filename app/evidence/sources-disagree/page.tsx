@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { DisagreementCard } from '@/components/evidence/disagreement-card';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { DisagreementPart } from '@/lib/domain/disagreement';
 import { disagreementPartWords } from '@/lib/domain/labels';
@@ -17,6 +18,7 @@ export default function SourcesDisagreePage() {
   const disagreements = Object.entries(content.disagreements);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.disagreements} />
       <Breadcrumb
         steps={[
           { href: address.home, words: 'Home' },

@@ -7,6 +7,7 @@ import { Audit } from '@/components/evidence/audit';
 import { PassageList } from '@/components/evidence/passage-list';
 import { VerdictMark } from '@/components/evidence/verdict';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { statementsOf, statementsOn, studiesIn } from '@/lib/citations/graph';
 import { documentLinks, referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
@@ -38,6 +39,7 @@ export default async function SourcePage({ params }: Props) {
   const checkedWith = statementsOn(content, id);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.source(id)} />
       <Breadcrumb
         steps={[
           { href: address.home, words: 'Home' },

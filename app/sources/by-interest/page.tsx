@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { interestWords } from '@/lib/domain/labels';
 import { InterestKind } from '@/lib/domain/source';
@@ -20,6 +21,7 @@ export default function Page() {
   }));
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.sourcesByInterest} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All sources by who gains</h1>
       <p className="lead">Who gains from what a document says. “Unclear” means that what we read does not tell who paid.</p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { library } from '@/app/library';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
+import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 
 export const metadata: Metadata = {
@@ -19,6 +20,7 @@ export default function Page() {
   }));
   return (
     <main id="content">
+      <PrintHead content={library()} path={address.sourcesByYear} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All sources by year</h1>
       <p className="lead">Documents without a date stand first, then the newest.</p>

@@ -6,6 +6,7 @@ import { OthersSaid } from '@/components/evidence/others-said';
 import { StudyFlow } from '@/components/figures/study-flow';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { estimatesOf, statementsOnStudy } from '@/lib/citations/graph';
+import { PrintHead } from '@/components/site/print-head';
 import { referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
 import { designWords, readWords } from '@/lib/domain/labels';
@@ -38,6 +39,7 @@ export default async function StudyPage({ params }: Props) {
   const flow = flowOf(content, id);
   return (
     <main id="content">
+      <PrintHead content={content} path={address.study(id)} />
       <Breadcrumb
         steps={[
           { href: address.home, words: 'Home' },

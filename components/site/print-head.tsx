@@ -1,0 +1,31 @@
+import type { Content } from '@/lib/domain/content';
+import { interestLine, reviewLine } from '@/lib/domain/site';
+import { lastChecked, versionToCome } from '@/lib/publish/page-version';
+import { QrImage } from './qr-image';
+
+type Props = {
+  readonly content: Content;
+  /** The address of the page, from the root of the site. */
+  readonly path: string;
+  /** The day on which the page was last checked; without it, that of the library. */
+  readonly checked?: string;
+};
+
+/** Where a printed page comes from, which version it is, and who gains from it. Only on paper. */
+export function PrintHead({ content, path, checked = lastChecked(content) }: Props) {
+  const { site } = content;
+  const url = `${site.url}${path}`;
+  return (
+    <div className="print-head">
+      <QrImage text={url} />
+      <p>
+        {url}
+        <br />
+        Checked {checked}, version {versionToCome}
+      </p>
+      <p>
+        {interestLine(site)} {reviewLine(site)}
+      </p>
+    </div>
+  );
+}

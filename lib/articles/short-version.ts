@@ -1,0 +1,14 @@
+import type { Root, RootContent } from 'mdast';
+import { componentsIn, isCiting, isElement } from './elements';
+
+/** The parts of an article that a reader who wants it short still gets, in the order of the text. */
+export function shortParts(tree: Root): readonly RootContent[] {
+  return tree.children.filter((node) => isElement(node) && (node.name === 'Short' || node.name === 'Emergency'));
+}
+
+/** The numbers of the uses that stand in those parts. */
+export function usesInShort(tree: Root): ReadonlySet<number> {
+  const inside = new Set(componentsIn({ type: 'root', children: [...shortParts(tree)] }));
+  const citing = componentsIn(tree).filter(isCiting);
+  return new Set(citing.flatMap((element, index) => (inside.has(element) ? [index + 1] : [])));
+}
