@@ -52,7 +52,7 @@ test.for(articles.filter(({ section }) => section === 'evidence' || section === 
 );
 
 test('a figure of people has as many full signs as people had the outcome', () => {
-  const figure = pageAt('/evidence/noppers-2011/').html.split('id="figure-noppers-2011-15-min"')[1]?.split('</figure>')[0] ?? '';
+  const figure = pageAt('/evidence/does-it-help/').html.split('id="figure-people-noppers-2011-15-min"')[1]?.split('</figure>')[0] ?? '';
   const rows = figure.split('<svg').slice(1);
   expect(rows.map((row) => [row.split('person-yes').length - 1, row.split('person-no').length - 1])).toEqual([
     [8, 4],
