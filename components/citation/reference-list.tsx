@@ -10,6 +10,7 @@ function Reference({ citation, content, isShort }: { readonly citation: Citation
   const { source: id, number, uses } = citation;
   const source = content.sources[id];
   if (!source) return null;
+  const [first, ...others] = uses;
   return (
     <li id={anchorOfReference(number)} value={number} className={isShort ? 'short-source' : undefined}>
       <p>
@@ -25,15 +26,22 @@ function Reference({ citation, content, isShort }: { readonly citation: Citation
             {words}
           </a>
         ))}
-        <span>
-          Back to where it is used:{' '}
-          {uses.map((use, index) => (
-            <a key={use} href={`#${anchorOfUse(use)}`} aria-label={`Use ${index + 1} of source ${number}`} className="back-link">
-              ↑{index + 1}
+        {first !== undefined && (
+          <a href={`#${anchorOfUse(first)}`} aria-label={`Use 1 of source ${number}`} className="back-link">
+            ↑1
+          </a>
+        )}
+      </p>
+      {others.length > 0 && (
+        <details className="other-uses">
+          <summary>{others.length === 1 ? 'Used once more' : `Used ${others.length} times more`}</summary>
+          {others.map((use, index) => (
+            <a key={use} href={`#${anchorOfUse(use)}`} aria-label={`Use ${index + 2} of source ${number}`} className="back-link">
+              ↑{index + 2}
             </a>
           ))}
-        </span>
-      </p>
+        </details>
+      )}
     </li>
   );
 }
