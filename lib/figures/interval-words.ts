@@ -1,4 +1,7 @@
-import type { Comparison } from './intervals';
+import type { Estimate } from '../domain/estimate';
+
+/** A difference or a ratio. */
+export type Comparison = Extract<Estimate, { measure: 'difference' | 'ratio' }>;
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
 

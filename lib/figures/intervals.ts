@@ -1,14 +1,10 @@
 import type { Content } from '../domain/content';
-import type { Estimate } from '../domain/estimate';
 import type { Figure } from '../domain/figure';
 import type { FigureTable } from './figure-table';
 import { differenceAxis, ratioAxis, type Axis, type Tick } from './interval-scale';
-import { crossesNone, differenceRowWords, ratioRowWords } from './interval-words';
+import { crossesNone, differenceRowWords, ratioRowWords, type Comparison } from './interval-words';
 
 export type IntervalsFigure = Extract<Figure, { kind: 'intervals' }>;
-
-/** A difference or a ratio. */
-export type Comparison = Extract<Estimate, { measure: 'difference' | 'ratio' }>;
 
 /** One bar: places in per cent of the width; a range that was not told has no ends. */
 export type IntervalRow = {
