@@ -1,4 +1,5 @@
 import { whenParsed } from './when-parsed';
+import { register } from './worker-address';
 
 const key = 'offline';
 
@@ -18,7 +19,7 @@ async function forget(): Promise<void> {
 const canKeep = 'serviceWorker' in navigator && window.isSecureContext;
 
 // A copy is a help and not a need: where it cannot be made, the page says nothing.
-if (canKeep && !isOff()) addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined));
+if (canKeep && !isOff()) addEventListener('load', () => void register().catch(() => undefined));
 
 /** `<offline-copy>`: the switch for the copy on the device. */
 class OfflineCopy extends HTMLElement {
@@ -43,7 +44,7 @@ class OfflineCopy extends HTMLElement {
 
   private async keep(): Promise<void> {
     localStorage.removeItem(key);
-    await navigator.serviceWorker.register('/sw.js');
+    await register();
   }
 
   private async drop(): Promise<void> {

@@ -6,7 +6,7 @@ const adapter = {
   name: 'seal',
   async onBuildComplete({ projectDir }) {
     const { seal } = await tsImport('./seal.ts', import.meta.url);
-    seal(join(projectDir, process.env.OUT_DIR ?? 'out'));
+    await seal(join(projectDir, process.env.OUT_DIR ?? 'out'));
   },
 };
 

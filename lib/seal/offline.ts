@@ -5,7 +5,7 @@ const pages = ['index.html', 'short/index.html', 'treatment/going-home/index.htm
 
 /** Whether a file of the site is kept on the reader's device. */
 export function isKept(path: string): boolean {
-  return pages.includes(path) || /^_next\/static\/.*\.css$/.test(path) || path === 'elements/site.js';
+  return pages.includes(path) || /^_next\/static\/.*\.css$/.test(path) || /^elements\/site\.[0-9a-f]+\.js$/.test(path);
 }
 
 /** The address of a file of the site. */

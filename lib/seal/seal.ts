@@ -1,7 +1,13 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { withVersion } from '../publish/page-version';
+import { compress } from './compress';
+import { headersFile } from './header-files';
+import { headerRules } from './headers';
+import { inlineHashes } from './inline-scripts';
+import { namesByContent, withNames } from './named-by-content';
 import { isKept, offlineWorker } from './offline';
+import { speculationRules } from './speculation-rules';
 import { withoutRuntime } from './without-runtime';
 
 /** Whether a file of the export serves the framework's runtime only. */
@@ -16,20 +22,30 @@ function pathsIn(folder: string): readonly string[] {
 }
 
 /**
- * Makes an exported site one that needs no runtime: pages without it but with their versions, no
- * files that only it would fetch, and a service worker that knows this version's files.
+ * Makes an exported site one that needs no runtime, that browsers may keep and that nobody may
+ * change: pages without the runtime but with their versions, scripts named by their content, a
+ * service worker that knows this version's files, headers, and compressed copies.
  */
-export function seal(folder: string): void {
-  const paths = pathsIn(folder).filter((path) => {
-    if (isForRuntime(path)) rmSync(join(folder, path));
-    return !isForRuntime(path);
-  });
-  for (const path of paths.filter((path) => path.endsWith('.html'))) {
-    const file = join(folder, path);
-    writeFileSync(file, withVersion(withoutRuntime(readFileSync(file, 'utf8'))));
+export async function seal(folder: string): Promise<void> {
+  const at = (path: string) => join(folder, path);
+  const read = (paths: readonly string[]) => new Map(paths.map((path) => [path, readFileSync(at(path))]));
+
+  for (const path of pathsIn(folder).filter(isForRuntime)) rmSync(at(path));
+  const worker = readFileSync(at('elements/offline.js'), 'utf8');
+  rmSync(at('elements/offline.js'));
+
+  const names = namesByContent(read(pathsIn(folder)));
+  for (const [path, name] of names) renameSync(at(path), at(name));
+
+  const inline = new Set<string>();
+  for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
+    const html = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
+    for (const hash of inlineHashes(html)) inline.add(hash);
+    writeFileSync(at(path), html);
   }
-  const kept = new Map(paths.filter(isKept).map((path) => [path, readFileSync(join(folder, path))]));
-  const worker = join(folder, 'elements/offline.js');
-  writeFileSync(join(folder, 'sw.js'), offlineWorker(kept, readFileSync(worker, 'utf8')));
-  rmSync(worker);
+
+  writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker));
+  writeFileSync(at('speculation-rules.json'), speculationRules());
+  writeFileSync(at('_headers'), headersFile(headerRules([...inline].sort())));
+  await compress(pathsIn(folder).map(at));
 }

@@ -36,7 +36,7 @@ test('a file outside of the site is not served', async () => {
   const server = siteServer(aSite());
   const address = await listen(server, port);
   const response = await fetch(`${address}/..%2f..%2fpackage.json`);
-  expect(response.status).toBe(404);
+  expect(response.status).toBe(400);
   server.close();
 });
 

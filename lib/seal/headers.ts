@@ -1,0 +1,72 @@
+/** A header and its value. */
+export type Header = readonly [name: string, value: string];
+
+/** Headers for every file whose path, from the root of the site, matches. */
+export type HeaderRule = {
+  /** A path, with `*` at its end for everything below it. */
+  readonly path: string;
+  readonly headers: readonly Header[];
+};
+
+/** Files whose names change with their content. */
+const immutable = 'public, max-age=31536000, immutable';
+const revalidate = 'public, max-age=0, must-revalidate';
+
+/** Names of the trusted-types policies that our scripts create (see components/elements/offline-copy.ts). */
+const trustedTypes = ['offline-copy'];
+
+/** Features of browsers that no page of ours uses. */
+const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'midi', 'payment', 'usb'];
+
+/**
+ * The content security policy of every page.
+ * @param inline The SHA-256 of each inline script, in base64.
+ */
+export function contentSecurityPolicy(inline: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${inline.map((hash) => ` 'sha256-${hash}'`).join('')}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedTypes.join(' ')}`,
+  ].join('; ');
+}
+
+/** Every header of the site; the last rule that matches a path and names a header gives its value. */
+export function headerRules(inline: readonly string[]): readonly HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: [
+        ['Content-Security-Policy', contentSecurityPolicy(inline)],
+        ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Cross-Origin-Embedder-Policy', 'require-corp'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+        ['X-Content-Type-Options', 'nosniff'],
+        ['X-Frame-Options', 'DENY'],
+        ['Referrer-Policy', 'no-referrer'],
+        ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
+        ['Speculation-Rules', '"/speculation-rules.json"'],
+        ['Cache-Control', revalidate],
+      ],
+    },
+    { path: '/_next/static/*', headers: [['Cache-Control', immutable]] },
+    { path: '/elements/*', headers: [['Cache-Control', immutable]] },
+    { path: '/speculation-rules.json', headers: [['Content-Type', 'application/speculationrules+json']] },
+  ];
+}
+
+const matches = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
+
+/** The headers of one path. */
+export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
+  return new Map(rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers));
+}
