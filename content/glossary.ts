@@ -11,7 +11,7 @@ export const glossary = {
   benzodiazepine: {
     forms: ['benzodiazepine', 'benzodiazepines'],
     explains: ['calming', 'sedative', 'sedatives', 'sleep'],
-    means: 'A kind of calming drug. Some people take it for sleep or for fear.',
+    means: 'A kind of calming drug. Some people take it for sleep, for fear or against seizures.',
     said: 'ben-zoh-dy-AZ-uh-peen',
   },
   'central-sensitisation': {
@@ -47,7 +47,7 @@ export const glossary = {
   'fisher-test': {
     forms: ['Fisher’s exact test'],
     explains: ['sum', 'chance'],
-    means: 'A sum that tells how often chance alone would give a gap as big as the one that was seen.',
+    means: 'A sum that tells how often chance alone would give a gap at least as big as the one that was seen.',
     said: 'FISH-urz ig-ZAKT test',
   },
   glutamate: {
@@ -77,7 +77,7 @@ export const glossary = {
   'mao-inhibitor': {
     forms: ['MAO inhibitor', 'MAO inhibitors'],
     explains: ['antidepressant', 'antidepressants', 'depression'],
-    means: 'A kind of drug against depression that does not go together with many other drugs.',
+    means: 'A kind of drug, mostly against depression, that does not go together with many other drugs.',
     said: 'em ay OH in-HIB-i-tur',
   },
   'meta-analysis': {
@@ -119,7 +119,7 @@ export const glossary = {
   psychosis: {
     forms: ['psychosis', 'psychotic'],
     explains: ['real', 'reality'],
-    means: 'An illness in which it is hard to tell what is real.',
+    means: 'A state in which it is hard to tell what is real.',
     said: 'sy-KOH-sis',
   },
   ptsd: {

@@ -272,6 +272,7 @@ export const dosing = {
       finding: 'For fibromyalgia itself the same panel found weak or no evidence.',
       passage: 'cohen-2018#fibromyalgia',
     },
+    clinicianCheck: 'It is our own sum from a rate that we know from summaries only, and readers may take it for a recommended dose.',
     ...published,
   },
   'dosing-ontario-70-kg': {
@@ -282,6 +283,21 @@ export const dosing = {
       finding: 'The fibromyalgia experiments with a comparison gave far less, such as 0.3 mg for each kilogram.',
       passage: 'graven-nielsen-2000#design',
     },
+    clinicianCheck: 'It is our own sum, and readers may set it against the dose that a clinic offers them.',
+    ...published,
+  },
+  'dosing-long-adds-up': {
+    kind: 'fact',
+    text: 'To start anaesthesia the US label gives 1 to 4.5 mg of ketamine for each kilogram into a vein; at the rate that a US panel suggested in 2018 for long-lasting pain in general, 0.5 to 2 mg for each kilogram an hour, a long drip can add up to as much, only more slowly.',
+    evidence: [
+      { passage: 'ketalar-label#dose', stance: 'supports' },
+      { passage: 'cohen-2018#dose-rate', stance: 'supports' },
+    ],
+    against: {
+      finding: 'The fibromyalgia experiments with a comparison gave far less, such as 0.3 mg for each kilogram.',
+      passage: 'graven-nielsen-2000#design',
+    },
+    clinicianCheck: 'Spread over hours the same amount may act less strongly at any moment, so how far the label’s warnings carry over is a matter of judgement.',
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

@@ -299,6 +299,7 @@ export const theTreatmentDay = {
       finding: 'In the fibromyalgia studies with small doses, a review lists short-lived effects only.',
       passage: 'pastrak-2021#harms',
     },
+    clinicianCheck: 'People drive by it; Mayo Clinic’s page was read in another language, and labels differ from country to country.',
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

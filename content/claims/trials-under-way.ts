@@ -127,9 +127,10 @@ export const trialsUnderWay = {
     text: 'The registry entry of the ESKEFIB trial takes 2 points, on a pain score from 0 to 10, as the smallest fall that matters to people with fibromyalgia, and 1 point, on such a score, for how far pain gets in the way of life.',
     evidence: [
       { passage: 'eskefib-2021#yardstick', stance: 'supports' },
-      { passage: 'eskefib-2021#scale', stance: 'supports' },
+      { passage: 'eppoc-brief-pain-inventory#scales', stance: 'supports' },
     ],
     against: noneFound,
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The length of the scale is now put down to the page that tells it, not to the plan of the trial; the words are the same.' }],
   },
 } as const satisfies Record<string, ClaimEntry>;

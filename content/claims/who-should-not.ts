@@ -258,6 +258,7 @@ export const whoShouldNot = {
     evidence: [{ passage: 'ketalar-label#spinal-fluid', stance: 'supports' }],
     certainty: { grade: 'moderate', why: 'An official label; it does not count how often.', by: 'us' },
     against: { noneFoundOn: '2026-11-22' },
+    clinicianCheck: 'The label names raised pressure of this fluid, and whether that speaks of the cause or of the result for one person is for a clinician to say.',
     ...published,
   },
 } as const satisfies Record<string, ClaimEntry>;

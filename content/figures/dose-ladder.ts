@@ -95,7 +95,7 @@ export const doseLadder = {
             title: 'Fibromyalgia studies that compared with nobody',
             basis: 'not-compared',
             rows: [
-              { name: 'Cohen 2006, a test', claim: 'doses-differ', marks: [{ span: { at: 7 }, unit: 'minutes' }] },
+              { name: 'Cohen 2006, a test', claim: 'cohen-2006-test', marks: [{ span: { at: 7 }, unit: 'minutes' }] },
               {
                 name: 'A Canadian clinic’s own study, planned',
                 claim: 'dosing-ontario-clinic',

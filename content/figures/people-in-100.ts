@@ -35,7 +35,7 @@ export const peopleIn100 = {
     title: 'How many people needed an urgent rescue during a session?',
     claims: ['day-rescue-in-japan'],
     estimates: ['japan-audit-2026-people'],
-    caution: 'None seen is not the same as never.',
+    caution: 'None seen is not the same as never: the true rate could still be up to 1% of people. Only what was written down before they went home is counted.',
   },
   'with-magnesium-in-100': {
     kind: 'icon-array',
@@ -43,7 +43,7 @@ export const peopleIn100 = {
     claims: ['mixing-magnesium-unwanted-effects'],
     estimates: ['pickering-2020-harms'],
     comparison: 'placebo',
-    caution: 'A hundred signs, so that you can compare; the real trial was much smaller, and such gaps can be chance.',
+    caution: 'A hundred signs, so that you can compare; the real trial had 20 people, and such gaps can be chance.',
   },
   'women-in-studies': {
     kind: 'icon-array',

@@ -66,11 +66,6 @@ export const eskefib2021 = {
       says: 'The entry takes 2 points on the pain score of the Brief Pain Inventory as the smallest fall that matters to people with fibromyalgia, and 1 point on its score for how far pain gets in the way of life.',
       figures: [2, 1],
     },
-    scale: {
-      locator: { kind: 'reported', by: 'a page of an Australian pain registry on the questionnaire' },
-      says: 'Both scores of the Brief Pain Inventory run from 0 to 10: from no pain to the worst that you can imagine, and from not at all in the way to completely in the way.',
-      figures: [0, 10],
-    },
     'no-cure': {
       locator: { kind: 'abstract' },
       says: 'The authors note that no treatment cures fibromyalgia.',

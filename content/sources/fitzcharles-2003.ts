@@ -30,12 +30,12 @@ export const fitzcharles2003 = {
     people: {
       locator: { kind: 'abstract' },
       says: '82 women with fibromyalgia were looked at, and 70 of them were followed for 40 months on average. They went on with the usual care of their own doctors, in Montreal.',
-      figures: [82, 70, 40, 85],
+      figures: [82, 70, 40],
     },
     outcome: {
       locator: { kind: 'abstract' },
       says: 'Of 70 women, 33 (47%) told of a moderate or marked improvement overall. The other 53% told of a slight improvement, no change or worse health.',
-      figures: [70, 33, 47, 53, 37],
+      figures: [70, 33, 47, 53],
     },
   },
 } as const satisfies Source;

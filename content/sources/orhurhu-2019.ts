@@ -37,7 +37,7 @@ export const orhurhu2019 = {
     },
     pain: {
       locator: { kind: 'abstract' },
-      says: 'Up to 2 weeks after, pain on a scale from 0 to 10 was 1.83 points lower with ketamine than with placebo; the range that fits the data runs from 2.35 to 1.31 lower (p below 0.0001). The authors call it a small benefit. Rounded by us: about 2 points lower.',
+      says: 'Up to 2 weeks after, pain on a scale from 0 to 10 was 1.83 points lower with ketamine than with placebo; the range that fits the data runs from 2.35 to 1.31 lower (p below 0.0001). The authors call it a small benefit. Rounded by us: a little under 2 points lower.',
       figures: [2, 0, 10, 1.83, 2.35, 1.31, 0.0001],
     },
     quality: {
