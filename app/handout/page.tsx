@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import './handout.css';
 import { library } from '@/app/library';
 import { HandoutChoice } from '@/components/handout/handout-choice';
 import { HandoutWithoutScript } from '@/components/handout/handout-without-script';
