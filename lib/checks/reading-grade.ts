@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** The highest US school grades, for whole articles and for short versions. */
 const highest = {
   article: { fleschKincaid: 8, automated: 9 },
-  short: { fleschKincaid: 7, automated: 8 },
+  short: { fleschKincaid: 6, automated: 7 },
 } as const satisfies Record<string, Grades>;
 
 const names = { fleschKincaid: 'Flesch–Kincaid', automated: 'Automated Readability' } as const;

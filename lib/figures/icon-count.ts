@@ -37,10 +37,10 @@ export function iconsOfShare(percent: number, upTo?: number): IconCount {
   return { of: most, had: low, percent, unsure: Math.max(0, Math.round(upTo) - low), words: `${number(percent)} to ${number(upTo)} of 100` };
 }
 
-/** “About 1 in 4” for 27 of 100; nothing where that would be off by more than 2 in 100. */
-export function oneIn(ofHundred: number): string | undefined {
+/** Among how many people there is one, such as 4 for 27 of 100; nothing where that would be off by more than 2 in 100. */
+export function oneIn(ofHundred: number): number | undefined {
   const people = Math.round(100 / ofHundred);
-  return people > 1 && Number.isFinite(people) && Math.abs(100 / people - ofHundred) <= 2 ? `about 1 in ${people}` : undefined;
+  return people > 1 && Number.isFinite(people) && Math.abs(100 / people - ofHundred) <= 2 ? people : undefined;
 }
 
 /**
@@ -54,5 +54,6 @@ export function differenceWords(group: IconCount, compared: IconCount): string |
   const every = `in every ${group.of}`;
   if (more === 0) return 'as many as in the group that it is compared with';
   const share = group.of === most ? oneIn(Math.abs(more)) : undefined;
-  return `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} ${every}${share ? `: ${share}` : ''}`;
+  const side = more > 0 ? 'more' : 'fewer';
+  return `${Math.abs(more)} ${side} ${every}${share === undefined ? '' : `: about 1 ${side} in every ${share}`}`;
 }

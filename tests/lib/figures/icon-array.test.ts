@@ -106,15 +106,15 @@ test('a share is said with “about”, and with its decimals when it has some',
   expect(iconsOfShare(88, 100)).toMatchObject({ had: 88, unsure: 12, words: '88 to 100 of 100' });
 });
 
-test('27 in 100 is about 1 in 4, and what no such words fit has none', () => {
-  expect(oneIn(27)).toBe('about 1 in 4');
+test('27 in 100 is about one in 4, and what no such words fit has none', () => {
+  expect(oneIn(27)).toBe(4);
   expect(oneIn(41)).toBeUndefined();
   expect(oneIn(0)).toBeUndefined();
   expect(oneIn(100)).toBeUndefined();
 });
 
 test('a difference is told only when the signs show the same one', () => {
-  expect(differenceWords(iconsOfShare(23), iconsOfShare(14))).toBe('9 more in every 100: about 1 in 11');
+  expect(differenceWords(iconsOfShare(23), iconsOfShare(14))).toBe('9 more in every 100: about 1 more in every 11');
   expect(differenceWords(iconsOfShare(6.1), iconsOfShare(3.5))).toBeUndefined();
   expect(differenceWords(iconsOfCount(2, 12), iconsOfCount(3, 29))).toBeUndefined();
   expect(differenceWords(iconsOfCount(3, 12), iconsOfCount(8, 12))).toBe('5 fewer in every 12');
