@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { Id, Words } from './id';
+
+/** The drawings that there are; the art of each stands in components/figures/drawings. */
+export const DrawingName = z.enum(['nmda-receptor']);
+export type DrawingName = z.infer<typeof DrawingName>;
+
+/** A sentence of a drawing: what a claim tells, or words of ours that state no finding. */
+export const DrawingSentence = z.union([
+  z
+    .strictObject({
+      /** The claim that the sentence tells. */
+      claim: Id,
+      /** A shorter form of the claim; its own text when left out. Its numbers must be the claim's. */
+      says: Words.optional(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      /** Words of ours, without any number. */
+      ours: Words,
+    })
+    .readonly(),
+]);
+export type DrawingSentence = z.infer<typeof DrawingSentence>;
+
+/** One numbered thing of a drawing. The first entry of a key explains number 1. */
+export const KeyEntry = z
+  .strictObject({
+    /** What it is. */
+    name: Words,
+    /** What is told of it. */
+    sentences: z.array(DrawingSentence).min(1).readonly(),
+  })
+  .readonly();
+export type KeyEntry = z.infer<typeof KeyEntry>;
