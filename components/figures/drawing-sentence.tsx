@@ -7,11 +7,11 @@ type Props = { readonly sentence: Sentence; readonly content: Content };
 
 /** A sentence of a drawing, with its certainty where its claim has one. */
 export function DrawingSentence({ sentence, content }: Props) {
-  return 'claim' in sentence ? (
-    <span data-claim={sentence.claim}>
-      {wordsOf(content, sentence)} <ClaimGrade claim={content.claims[sentence.claim]} />
+  const claim = 'claim' in sentence ? sentence.claim : undefined;
+  return (
+    <span {...(claim !== undefined && { 'data-claim': claim })} {...(sentence.about !== undefined && { className: 'drawing-topic' })}>
+      {sentence.about !== undefined && <b>{sentence.about}: </b>}
+      {wordsOf(content, sentence)} {claim !== undefined && <ClaimGrade claim={content.claims[claim]} />}
     </span>
-  ) : (
-    <span>{sentence.ours} </span>
   );
 }

@@ -3,38 +3,31 @@ import type { DrawingFigure } from '@/lib/figures/drawing';
 import { picturesOf } from '@/lib/figures/drawing-places';
 import { DrawingSentence } from './drawing-sentence';
 import { art } from './drawings/art';
+import { Picture } from './picture';
 
 type Props = { readonly figure: DrawingFigure; readonly content: Content };
 
-const radius = 10;
-
-/** Line art with numbers in it, and under it what the numbers mean. */
+/** Line art with numbers in it and what they mean under it; or a list with a picture beside each entry. */
 export function Drawing({ figure, content }: Props) {
-  const Art = art[figure.drawing];
+  const { stand, pictures } = picturesOf[figure.drawing];
+  const shown = pictures.map((picture, index) => <Picture key={index} picture={picture} index={index} Art={art[figure.drawing]} numbered={stand === 'over'} />);
   return (
-    <div className={`drawing drawing-${figure.drawing}`}>
-      <div className="drawing-pictures">
-        {picturesOf[figure.drawing].map(({ width, height, places }, index) => (
-          <div className="drawing-picture" key={index}>
-            {figure.panels && <p>{figure.panels[index]}</p>}
-            <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-              <Art picture={index} />
-              {places.map(({ n, x, y }) => (
-                <g className="drawing-number" key={`${n} ${x}`}>
-                  <circle cx={x} cy={y} r={radius} />
-                  <text x={x} y={y}>
-                    {n}
-                  </text>
-                </g>
-              ))}
-            </svg>
-          </div>
-        ))}
-      </div>
+    <div className={`drawing drawing-${stand} drawing-${figure.drawing}`}>
+      {stand === 'over' && (
+        <div className="drawing-pictures">
+          {shown.map((picture, index) => (
+            <div className="drawing-picture" key={index}>
+              {figure.panels && <p>{figure.panels[index]}</p>}
+              {picture}
+            </div>
+          ))}
+        </div>
+      )}
       <ol className="drawing-key">
-        {figure.key.map(({ name, sentences }) => (
+        {figure.key.map(({ name, sentences }, index) => (
           <li key={name}>
-            <strong>{name}.</strong>{' '}
+            {stand === 'beside' && shown[index]}
+            <strong>{stand === 'over' ? `${name}.` : name}</strong>{' '}
             {sentences.map((sentence, at) => (
               <DrawingSentence key={at} sentence={sentence} content={content} />
             ))}

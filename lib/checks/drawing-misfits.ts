@@ -30,9 +30,9 @@ function sentenceMisfits(content: Content, sentence: DrawingSentence): readonly 
 /** What keeps a drawing from explaining itself: numbers without a key, keys without a place, words that no claim carries. */
 export function drawingMisfits(content: Content, figure: DrawingFigure): readonly Misfit[] {
   const { drawing, key, panels, claims } = figure;
-  const pictures = picturesOf[drawing];
+  const { stand, pictures } = picturesOf[drawing];
   const drawn = new Set(pictures.flatMap(({ places }) => places.map(({ n }) => n)));
-  const titles = pictures.length === 1 ? 0 : pictures.length;
+  const titles = stand === 'beside' || pictures.length === 1 ? 0 : pictures.length;
   const told = new Set(sentencesOf(figure).flatMap((sentence) => ('claim' in sentence ? [sentence.claim] : [])));
   return [
     ...key.flatMap(({ name }, index) =>
@@ -45,7 +45,7 @@ export function drawingMisfits(content: Content, figure: DrawingFigure): readonl
       .map((n) => ({ near: 'key', found: `the number ${n} in the drawing without a key`, expected: 'an entry of the key for each number', mend: 'add the entry, or take the place out of lib/figures/drawing-places.ts' })),
     ...((panels?.length ?? 0) === titles
       ? []
-      : [{ near: 'panels', found: `${panels?.length ?? 0} titles for ${pictures.length} pictures`, expected: titles === 0 ? 'no title for a single picture' : 'a title for each picture', mend: 'give as many `panels` as there are pictures' }]),
+      : [{ near: 'panels', found: `${panels?.length ?? 0} titles for ${pictures.length} pictures`, expected: titles === 0 ? 'no titles' : 'a title for each picture', mend: 'give as many `panels` as expected' }]),
     ...claims
       .filter((claim) => !told.has(claim))
       .map((claim) => ({ near: claim, found: `the claim “${claim}”, which no sentence tells`, expected: 'a sentence of the key or of `inWords` for each claim', mend: 'tell it, or take it out of `claims`' })),
