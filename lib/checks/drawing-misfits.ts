@@ -38,7 +38,7 @@ export function drawingMisfits(content: Content, figure: DrawingFigure): readonl
     ...key.flatMap(({ name }, index) =>
       drawn.has(index + 1)
         ? []
-        : [{ near: name, found: `the key number ${index + 1}, “${name}”, without a place in the drawing`, expected: `the numbers of “${drawing}”`, mend: 'take it out, or give it a place in lib/figures/drawing-places.ts' }],
+        : [{ near: name, found: `the key number ${index + 1}, “${name}”, without a place in the drawing`, expected: `1 to ${drawn.size}, the numbers in “${drawing}”`, mend: 'take it out, or give it a place in lib/figures/drawing-places.ts' }],
     ),
     ...[...drawn]
       .filter((n) => n > key.length)
