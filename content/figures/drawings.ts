@@ -94,8 +94,8 @@ export const drawings = {
       },
     ],
     inWords: [
-      { ours: 'The line leads from the talk beforehand over the drip and the watching to the day after and the weeks later.' },
-      { ours: 'At each ring stands what happens and what you can do.' },
+      { ours: 'Beforehand you tell the clinic about your health and your medicines; on the day you have the drip and are watched.' },
+      { claim: 'day-driving', says: 'Then come 24 hours, or longer, without driving, and weeks later a look back at whether it helped.' },
     ],
     caution: 'The steps are not drawn to scale, and your clinic may do things in another way.',
   },
@@ -111,14 +111,18 @@ export const drawings = {
       { name: 'Finger clip', sentences: [{ ours: 'Ask whether your pulse and oxygen are watched all the time.' }] },
       {
         name: 'Somebody who watches',
-        sentences: [{ claim: 'day-who-oxford', says: 'In a UK service for depression, a nurse is in the clinic all the time.' }, { ours: 'Ask who stays with you in the room.' }],
+        sentences: [
+          { claim: 'label-watched', says: 'For surgery, the US label asks that the heart and the vital signs are watched all the time.' },
+          { claim: 'day-who-oxford', says: 'In a UK service for depression, a nurse is in the clinic all the time.' },
+          { ours: 'Ask who stays with you in the room.' },
+        ],
       },
     ],
     inWords: [
       { ours: 'A person rests in a chair with a drip in the arm, a cuff on the arm and a clip on a finger.' },
       { ours: 'Somebody stands by and watches.' },
     ],
-    caution: 'No rule book says what must be in the room for fibromyalgia; rooms differ from clinic to clinic.',
+    caution: 'We found no official rule book for such drips in fibromyalgia; rooms differ from clinic to clinic.',
   },
   ...decisionPaths,
   'medicines-list': {
@@ -140,7 +144,7 @@ export const drawings = {
   'going-home-24-hours': {
     kind: 'drawing',
     drawing: 'going-home-24-hours',
-    title: 'What to leave for the first 24 hours',
+    title: 'The first 24 hours: what to leave, and who stays',
     claims: ['day-driving', 'home-24-hours', 'home-48-hours', 'home-adult-stays'],
     key: [
       { name: 'Driving', sentences: [{ claim: 'day-driving', says: 'A Swiss label and Mayo Clinic say: not for 24 hours after ketamine; the label says that it may need to be longer.' }] },

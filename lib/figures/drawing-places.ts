@@ -36,5 +36,5 @@ export const picturesOf: Readonly<Record<DrawingName, Pictures>> = {
   }),
   'decision-paths': over({ width: 240, height: 150, places: [at(1, 62, 38), at(2, 178, 66), at(3, 66, 94)] }),
   'medicines-list': over({ width: 240, height: 190, places: [at(1, 66, 52), at(2, 122, 52), at(3, 174, 52), at(4, 50, 142)] }),
-  'going-home-24-hours': over({ width: 240, height: 200, places: [at(1, 22, 22), at(2, 218, 22), at(3, 22, 178), at(4, 218, 178)] }),
+  'going-home-24-hours': over({ width: 240, height: 200, places: [at(1, 22, 22), at(2, 218, 22), at(3, 22, 178), at(4, 228, 182)] }),
 };
