@@ -1,4 +1,5 @@
 import { doseLadder } from './figures/dose-ladder';
+import { drawings } from './figures/drawings';
 import type { FigureEntry } from './figures/entry';
 import { overviews } from './figures/overviews';
 import { peopleIn100 } from './figures/people-in-100';
@@ -16,6 +17,7 @@ export const figures = {
   ...overviews,
   ...reliefLength,
   ...doseLadder,
+  ...drawings,
 } as const satisfies Readonly<Record<string, FigureEntry>>;
 
 export type FigureId = keyof typeof figures;

@@ -5,6 +5,8 @@ import type { Citation } from '@/lib/citations/number';
 import { ClaimGrade } from '../citation/certainty';
 import { Marker } from '../citation/marker';
 import { DoseLadder } from './dose-ladder';
+import { Drawing as LineArt } from './drawing';
+import { DrawingWords } from './drawing-words';
 import { FigureFrame } from './figure-frame';
 import { IconArray } from './icon-array';
 import { Intervals } from './intervals';
@@ -31,13 +33,15 @@ function Drawing({ id, figure, content }: Pick<Props, 'id' | 'figure' | 'content
       return <ReliefLength id={id} figure={figure} content={content} />;
     case 'dose-ladder':
       return <DoseLadder id={id} figure={figure} content={content} />;
+    case 'drawing':
+      return <LineArt figure={figure} content={content} />;
     default:
       return figure satisfies never;
   }
 }
 
-/** The claims that stand under the drawing; a summary has its own beside each outcome. */
-const captioned = (figure: Figure) => (figure.kind === 'summary' ? [] : figure.claims);
+/** The claims that stand under the drawing; a summary has its own beside each outcome, line art in its key. */
+const captioned = (figure: Figure) => (figure.kind === 'summary' || figure.kind === 'drawing' ? [] : figure.claims);
 
 /** A figure of the library: its drawing, and under it the claims that it draws, with certainty and sources. */
 export function ClaimFigure({ id, figure, citations, content }: Props) {
@@ -45,9 +49,10 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
     <FigureFrame
       id={id}
       title={figure.title}
-      table={tableOf(content, figure)}
+      {...(figure.kind !== 'drawing' && { table: tableOf(content, figure) })}
       words={
         <>
+          {figure.kind === 'drawing' && <DrawingWords figure={figure} content={content} />}
           {captioned(figure).map((claim) => (
             <span className="figure-claim" key={claim} data-claim={claim}>
               {content.claims[claim]?.text} <ClaimGrade claim={content.claims[claim]} />

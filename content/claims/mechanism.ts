@@ -14,6 +14,13 @@ export const mechanism = {
     against: noneFound,
     ...published,
   },
+  'nmda-magnesium-plug': {
+    kind: 'mechanism',
+    text: 'At rest magnesium blocks the channel of the NMDA receptor; once the nerve cell is excited the magnesium leaves, and glutamate can open it.',
+    evidence: [{ passage: 'reactome-nmda#magnesium-block', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
   'nmda-raises-sensitivity': {
     kind: 'mechanism',
     text: 'When these receptors are active, pain pathways in the spinal cord and brain become more sensitive.',

@@ -140,6 +140,7 @@ import { pickering2020 } from './pickering-2020';
 import { pyke2017 } from './pyke-2017';
 import { queiroz2013 } from './queiroz-2013';
 import { rabbitts2011 } from './rabbitts-2011';
+import { reactomeNmda } from './reactome-nmda';
 import { royalFreePainInfusion } from './royal-free-pain-infusion';
 import { ruzieh2021 } from './ruzieh-2021';
 import { santesso2020 } from './santesso-2020';
@@ -317,6 +318,7 @@ export const sources = {
   'pyke-2017': pyke2017,
   'queiroz-2013': queiroz2013,
   'rabbitts-2011': rabbitts2011,
+  'reactome-nmda': reactomeNmda,
   'royal-free-pain-infusion': royalFreePainInfusion,
   'ruzieh-2021': ruzieh2021,
   'santesso-2020': santesso2020,

@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content';
 import type { Figure } from '../domain/figure';
+import { drawingMisfits } from './drawing-misfits';
 import { entryPlace } from './entry-place';
 import { iconMisfits } from './icon-misfits';
 import { intervalMisfits } from './interval-misfits';
@@ -25,6 +26,8 @@ function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
       return soFarMisfits(content, figure);
     case 'summary':
       return summaryMisfits(content, figure);
+    case 'drawing':
+      return drawingMisfits(content, figure);
     default:
       return figure satisfies never;
   }
@@ -33,7 +36,7 @@ function misfitsOf(content: Content, figure: Figure): readonly Misfit[] {
 /** Nothing is drawn that its numbers do not carry. */
 export const figureIsDrawable: Rule = {
   id: 'figure-is-drawable',
-  correct: 'The numbers of a figure are fit for its drawing, and those that no estimate holds stand in the claim that it names.',
+  correct: 'The numbers of a figure are fit for its drawing, those that no estimate holds stand in the claim that it names, and each number in a drawing has its key.',
   needsValidEntries: true,
   check: ({ content, folder }) =>
     Object.entries(content.figures).flatMap(([id, figure]) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DrawingName, DrawingSentence, KeyEntry } from './figure-drawing';
 import { SummaryRow, Told } from './figure-parts';
 import { DoseGroup, DoseUnit, TimeGroup, type RowGroup } from './figure-row';
 import { Id, Words } from './id';
@@ -99,9 +100,25 @@ export const Figure = z
         .min(1)
         .readonly(),
     }),
+    z.strictObject({
+      ...shared,
+      /** Line art that explains, with numbers in it and a key to them under it. It shows no measured number. */
+      kind: z.literal('drawing'),
+      /** Which drawing. */
+      drawing: DrawingName,
+      /** A title for each of its pictures, when it has several. */
+      panels: z.array(Words).readonly().optional(),
+      /** What the numbers in the drawing mean, from 1. */
+      key: z.array(KeyEntry).min(1).readonly(),
+      /** The drawing in two sentences, for those who do not see it. */
+      inWords: z.array(DrawingSentence).length(2).readonly(),
+    }),
   ])
   .readonly();
 export type Figure = z.infer<typeof Figure>;
+
+/** A figure that shows numbers; line art shows none. */
+export type FigureWithNumbers = Exclude<Figure, { kind: 'drawing' }>;
 
 /** A figure that is made of rows. */
 export type RowFigure = Extract<Figure, { kind: 'relief-length' | 'dose-ladder' }>;
@@ -118,6 +135,7 @@ export function groupsOf(figure: Figure): readonly RowGroup[] {
     case 'intervals':
     case 'people-so-far':
     case 'summary':
+    case 'drawing':
       return [];
     default:
       return figure satisfies never;

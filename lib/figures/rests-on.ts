@@ -1,5 +1,6 @@
 import { groupsOf, type Figure } from '../domain/figure';
 import type { Row } from '../domain/figure-row';
+import { sentencesOf } from './drawing';
 
 const once = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
 
@@ -17,6 +18,8 @@ function tellingClaimsOf(figure: Figure): readonly string[] {
       return [figure.population.claim];
     case 'summary':
       return figure.rows.map(({ claim }) => claim);
+    case 'drawing':
+      return sentencesOf(figure).flatMap((sentence) => ('claim' in sentence ? [sentence.claim] : []));
     case 'people-over-time':
     case 'intervals':
       return [];
@@ -51,6 +54,7 @@ export function estimatesOf(figure: Figure): readonly string[] {
     case 'people-so-far':
     case 'relief-length':
     case 'dose-ladder':
+    case 'drawing':
       return [];
     default:
       return figure satisfies never;

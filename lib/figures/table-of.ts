@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content';
-import type { Figure } from '../domain/figure';
+import type { FigureWithNumbers } from '../domain/figure';
 import type { FigureTable } from './figure-table';
 import { iconTable } from './icon-array';
 import { intervalTable } from './intervals';
@@ -9,7 +9,7 @@ import { summaryTable } from './summary';
 import { rowTable } from './row-table';
 
 /** The numbers of a figure as a table. */
-export function tableOf(content: Content, figure: Figure): FigureTable {
+export function tableOf(content: Content, figure: FigureWithNumbers): FigureTable {
   switch (figure.kind) {
     case 'people-over-time':
       return overTimeTable(content, figure);

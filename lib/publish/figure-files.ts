@@ -11,6 +11,6 @@ export function figureFiles(library: Library): ReadonlyMap<string, string> {
   const counts = Object.entries(library.estimates).flatMap(([id, estimate]) =>
     estimate.measure === 'count' ? [[peopleFigure(id), csvOf(peopleTable(library, estimate))] as const] : [],
   );
-  const figures = Object.entries(library.figures).map(([id, figure]) => [id, csvOf(tableOf(library, figure))] as const);
+  const figures = Object.entries(library.figures).flatMap(([id, figure]) => (figure.kind === 'drawing' ? [] : [[id, csvOf(tableOf(library, figure))] as const]));
   return new Map([...counts, ...figures]);
 }

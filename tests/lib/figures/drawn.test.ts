@@ -22,7 +22,7 @@ test.for(figures)('$id leads to every claim and statement that it draws', ({ htm
   expect(missing.filter((marks) => !marks.some((mark) => html.includes(mark)))).toEqual([]);
 });
 
-test.for(figures)('$id tells in its table as many cells in each row as it has headings', ({ figure }) => {
+test.for(figures.flatMap(({ id, figure }) => (figure.kind === 'drawing' ? [] : [{ id, figure }])))('$id tells in its table as many cells in each row as it has headings', ({ figure }) => {
   const { head, rows } = tableOf(library, figure);
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter((row) => row.length !== head.length)).toEqual([]);

@@ -1,0 +1,13 @@
+/** A signpost with three arms of one size. */
+export function DecisionPaths() {
+  return (
+    <>
+      <path d="M64 146h112M116 146V20q4-8 8 0V146" />
+      <path className="solid" d="M150 26v24H48L34 38l14-12zM90 54v24h102l14-12-14-12zM150 82v24H48L34 94l14-12z" />
+      <path d="M104 30h10v8q-1 4-5 4t-5-4zM104 34h10M109 42v4" />
+      <path d="M120 58a4 4 0 0 0 8 0a4 4 0 0 0-8 0M124 62v6l-5 6M124 68l5 6M117 66l7-2 7 3" />
+      <path d="M103 86h12M103 102h12M104 86q0 5 5 8 5-3 5-8M104 102q0-5 5-8 5 3 5 8" />
+      <path d="M74 146q4-8 8 0M160 146q4-9 8 0" />
+    </>
+  );
+}
