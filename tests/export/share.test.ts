@@ -40,3 +40,14 @@ test('the picture of an article says in words what it shows', () => {
   const words = told(pageAt('/evidence/does-it-help/'), 'og:image:alt');
   for (const part of ['Does ketamine help fibromyalgia pain?', 'low certainty', 'S-ketamine, 8 of 12', 'At the end of week 8']) expect(words).toContain(part);
 });
+
+test('a picture of a figure is offered where there is one, and is a PNG', () => {
+  const offered = [...new Set(pages.flatMap(({ html }) => [...html.matchAll(/href="(\/data\/figures\/[^"]+\.png)"/g)].map(([, file]) => file ?? '')))];
+  expect(offered).toContain('/data/figures/people-noppers-2011-15-min.png');
+  expect(offered).toContain('/data/figures/noppers-over-time.png');
+  for (const file of offered) {
+    const png = readFileSync(join('out', file));
+    expect(png.subarray(1, 4).toString('latin1'), file).toBe('PNG');
+    expect(png.readUInt32BE(16), file).toBe(shareSize.width);
+  }
+});
