@@ -1,7 +1,7 @@
 import { library } from '@/app/library';
+import { picturesOfFigures } from '@/app/pictures';
 import { FigureImage } from '@/components/pictures/figure-image';
 import { figureLayout } from '@/lib/pictures/figure-layout';
-import { figurePictures } from '@/lib/pictures/figure-picture';
 import { imageResponse } from '@/lib/pictures/image-response';
 import { shareSize } from '@/lib/pictures/share-layout';
 import { figureFiles } from '@/lib/publish/figure-files';
@@ -11,13 +11,13 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const tables = [...figureFiles(library()).keys()].map((id) => `${id}.csv`);
-  const pictures = [...figurePictures(library()).keys()].map((id) => `${id}.png`);
+  const pictures = [...picturesOfFigures().keys()].map((id) => `${id}.png`);
   return [...tables, ...pictures].map((file) => ({ file }));
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/data/figures/[file]'>) {
   const { file } = await params;
-  const picture = figurePictures(library()).get(file.replace(/\.png$/, ''));
+  const picture = picturesOfFigures().get(file.replace(/\.png$/, ''));
   if (file.endsWith('.png') && picture) {
     const layout = figureLayout(picture);
     return imageResponse(<FigureImage layout={layout} />, { width: shareSize.width, height: layout.height });
