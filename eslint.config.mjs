@@ -7,6 +7,7 @@ const doors = {
   '@citation-js/*': 'lib/citations/citation-js.ts',
   esbuild: 'lib/publish/elements.ts',
   minisearch: 'lib/search/find.ts',
+  'next/og': 'lib/pictures/image-response.ts',
 };
 
 /** Folders in the order in which they may know of each other; each knows only those before it. */
@@ -15,7 +16,7 @@ const order = [
   ['content'],
   ['lib/articles'],
   ['lib/checks'],
-  ['lib/citations', 'lib/mdx', 'lib/publish', 'lib/search', 'lib/library'],
+  ['lib/citations', 'lib/mdx', 'lib/pictures', 'lib/publish', 'lib/search', 'lib/library'],
   ['components'],
   ['app'],
 ];

@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
 /**
  * `OUT_DIR` lets the build write beside an existing `out/`, so that a failed build never harms it
- * (see lib/cli/build.ts).
+ * (see lib/cli/build.ts). Files that end in `.dev.tsx` are pages in development only.
  */
-const config: NextConfig = {
+const config = (phase: string): NextConfig => ({
   output: 'export',
   distDir: process.env.OUT_DIR ?? '.next',
   trailingSlash: true,
   images: { unoptimized: true },
   poweredByHeader: false,
+  pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx'] : [])],
   serverExternalPackages: ['esbuild'],
   adapterPath: fileURLToPath(new URL('./lib/seal/adapter.mjs', import.meta.url)),
-};
+});
 
 export default config;

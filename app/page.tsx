@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { ClaimGrade } from '@/components/citation/certainty';
 import { WhatsNew } from '@/components/site/whats-new';
 import { SearchBox } from '@/components/site/search-box';
@@ -10,7 +10,7 @@ import { auditedPages } from '@/lib/citations/graph';
 import { address } from '@/lib/domain/address';
 import { interestLine } from '@/lib/domain/site';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export const metadata = pageMetadata({ description: library().site.description, path: address.home });
 
 /** The claims that answer the question most readers come with. */
 const answer = ['short-relief', 'lasting-relief-not-shown', 'approval-us'] as const;

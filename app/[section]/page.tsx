@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { sections } from '@/lib/articles/article';
@@ -17,7 +18,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/[section]'>): Promise<Metadata> {
   const { section } = await params;
   const words = sectionWords[sections.find((name) => name === section) ?? notFound()];
-  return { title: words.name, description: words.lead, alternates: { canonical: address.section(section) } };
+  return pageMetadata({ title: words.name, description: words.lead, path: address.section(section) });
 }
 
 export default async function SectionPage({ params }: PageProps<'/[section]'>) {

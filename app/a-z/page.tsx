@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { lettersOf } from '@/lib/search/a-z';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'A to Z',
   description: 'Answers, medical words, studies, sources and topics of this site by their first letter.',
-  alternates: { canonical: address.aToZ },
-};
+  path: address.aToZ,
+});
 
 export default function AToZPage() {
   const content = library();

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { claimKindWords, gradeWords } from '@/lib/domain/labels';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'All claims',
   description: 'Everything that this site tells, one claim at a time, each with its sources and its certainty.',
-  alternates: { canonical: address.claims },
-};
+  path: address.claims,
+});
 
 export default function ClaimsPage() {
   const topics = Object.entries(library().topics);

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { firstUsesOfTerms } from '@/lib/articles/terms';
 import { address } from '@/lib/domain/address';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Medical words, explained',
   description: 'What the medical words on this site mean, in plain words, and how they are said.',
-  alternates: { canonical: address.glossary },
-};
+  path: address.glossary,
+});
 
 export default function GlossaryPage() {
   const content = library();

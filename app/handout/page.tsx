@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import './handout.css';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { HandoutChoice } from '@/components/handout/handout-choice';
 import { HandoutWithoutScript } from '@/components/handout/handout-without-script';
 import { Outlet } from '@/components/handout/outlet';
@@ -12,11 +12,11 @@ import { address } from '@/lib/domain/address';
 import { interestLine, reviewLine } from '@/lib/domain/site';
 import { handoutArticle } from '@/lib/publish/handout';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Make a handout',
   description: 'Put short versions, parts and single findings together on one or two printed sides, with their sources.',
-  alternates: { canonical: address.handout },
-};
+  path: address.handout,
+});
 
 export default function HandoutPage() {
   const content = library();

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { ReadingForm } from '@/components/site/reading-form';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Reading settings',
   description: 'Set colours, letters, space and length of the pages for your eyes and your energy. Kept on your device only.',
-  alternates: { canonical: address.reading },
-};
+  path: address.reading,
+});
 
 export default function ReadingPage() {
   return (

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { SearchBox } from '@/components/site/search-box';
 import { address } from '@/lib/domain/address';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Search',
   description: 'Search the answers, claims, studies, sources and medical words of this site. What you type stays on your device.',
-  alternates: { canonical: address.search },
-};
+  path: address.search,
+});
 
 export default function SearchPage() {
   const content = library();

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { shortVocabulary } from '@/components/mdx/short-vocabulary';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
@@ -10,11 +10,11 @@ import { address, anchorOfArticle } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
 import { renderArticle } from '@/lib/mdx/render';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'All short versions on one page',
   description: 'Every article of this site in a few sentences, with what to do in an emergency. For foggy days, and to print.',
-  alternates: { canonical: address.short },
-};
+  path: address.short,
+});
 
 export default async function ShortPage() {
   const content = library();

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
@@ -7,11 +7,11 @@ import { address } from '@/lib/domain/address';
 import { sourceKindWords } from '@/lib/domain/labels';
 import { SourceKind } from '@/lib/domain/source';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'All sources',
   description: 'Every document that this site rests on: what kind it is, who gains from it, and how much of it we read.',
-  alternates: { canonical: address.sources },
-};
+  path: address.sources,
+});
 
 export default function Page() {
   const sources = Object.entries(library().sources);

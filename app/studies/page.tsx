@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { StudyComparison } from '@/components/evidence/study-comparison';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
@@ -7,11 +7,11 @@ import { address } from '@/lib/domain/address';
 import { subjectWords } from '@/lib/domain/labels';
 import { StudyDesign, StudySubject } from '@/lib/domain/study';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'All studies, side by side',
   description: 'Every piece of research that this site tells of: how many people, which dose, compared with what, how long, and what was found.',
-  alternates: { canonical: address.studies },
-};
+  path: address.studies,
+});
 
 export default function StudiesPage() {
   const content = library();

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/domain/content';
 import type { Figure } from '@/lib/domain/figure';
+import { peopleRows } from '@/lib/figures/people-rows';
 import { tableOf } from '@/lib/figures/table-of';
 import type { Citation } from '@/lib/citations/number';
 import { ClaimGrade } from '../citation/certainty';
@@ -49,7 +50,7 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
     <FigureFrame
       id={id}
       title={figure.title}
-      {...(figure.kind !== 'drawing' && { table: tableOf(content, figure) })}
+      {...(figure.kind !== 'drawing' && { table: tableOf(content, figure), hasPicture: peopleRows(content, figure) !== undefined })}
       words={
         <>
           {figure.kind === 'drawing' && <DrawingWords figure={figure} content={content} />}

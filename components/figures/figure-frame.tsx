@@ -9,6 +9,8 @@ type Props = {
   readonly words: ReactNode;
   /** Its numbers; a drawing without numbers has none. */
   readonly table?: FigureTable;
+  /** Whether it can be had as a picture. */
+  readonly hasPicture?: boolean;
   /** What the source says of chance, and the like: under the table. */
   readonly notes?: readonly string[];
   /** The drawing, which says nothing that words and table do not say. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** What every figure has: a title, the drawing, what it shows in words, and its numbers as a table and a file. */
-export function FigureFrame({ id, title, words, table, notes = [], children }: Props) {
+export function FigureFrame({ id, title, words, table, hasPicture = false, notes = [], children }: Props) {
   return (
     <figure className="figure" id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}>
       <p className="figure-title" id={`figure-${id}-title`}>
@@ -63,6 +65,12 @@ export function FigureFrame({ id, title, words, table, notes = [], children }: P
             ))}
             <p className="soft">
               <a href={address.figureData(id)}>The same numbers as a file (CSV)</a>
+              {hasPicture && (
+                <>
+                  {' '}
+                  <a href={address.figurePicture(id)}>Picture (PNG)</a>
+                </>
+              )}
             </p>
           </details>
         )}

@@ -9,22 +9,23 @@ type Props = { readonly figure: SoFarFigure; readonly content: Content };
 export function PeopleSoFar({ figure: { population }, content }: Props) {
   const studies = studiesSoFar(content);
   const few = peopleIn(studies);
+  const onKetamine = studies.reduce((sum, study) => sum + study.onKetamine, 0);
   const { oneFor, secondsForFew, daysForAll } = scaleOf(few, population.millions);
   return (
     <>
       <div className="icon-groups">
-        {studies.map(({ id, name, year, people, onKetamine, how }) => (
+        {studies.map(({ id, name, year, people, onKetamine: had, how }) => (
           <div className="icon-group" key={id}>
-            <IconGrid icons={{ of: people, had: onKetamine, unsure: 0 }} extra={0} />
+            <IconGrid icons={{ of: people, had, unsure: 0 }} extra={0} />
             <p>
-              <a href={address.study(id)}>{name}</a> ({year}): <strong>{people} people</strong>. <span className="soft">{how}.</span>
+              <a href={address.study(id)}>{name}</a> ({year}): <strong>{people} people</strong>, {had === people ? 'all' : had} on ketamine. <span className="soft">{how}.</span>
             </p>
           </div>
         ))}
       </div>
       <p className="soft icon-key">Each circle is one person, counted once. A full circle had ketamine, a ring had the comparison drug only.</p>
       <p className="so-far-sum">
-        Together <strong>{few} people</strong>. About <strong>{population.millions} million</strong> {population.name}: one person in these studies for
+        Together <strong>{few} people</strong>, {onKetamine} of them on ketamine. About <strong>{population.millions} million</strong> {population.name}: one person in these studies for
         about every {oneFor.toLocaleString('en')} of them.
       </p>
       <svg className="so-far-all" aria-hidden="true">

@@ -17,6 +17,7 @@ export function People({ id, estimate, content }: { readonly id: string; readonl
       id={peopleFigure(id)}
       title={`${estimate.outcome}. ${estimate.time.words}.`}
       table={peopleTable(content, estimate)}
+      hasPicture
       notes={[
         ...(estimate.chance ? [`By the paper’s test: ${estimate.chance}.`] : []),
         ...(estimate.ours ?? []).map(({ method, p }) => `Our own sum, ${method}: p = ${p.toFixed(2)}.`),

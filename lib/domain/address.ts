@@ -25,6 +25,8 @@ export const address = {
   claims: '/claims/',
   data: (file: string) => `/data/${file}`,
   figureData: (id: string) => `/data/figures/${id}.csv`,
+  figurePicture: (id: string) => `/data/figures/${id}.png`,
+  picture: (file: string) => `/og/${file}`,
 } as const;
 
 /** The anchor at which an article shows its short version alone, on the screen and on paper. */

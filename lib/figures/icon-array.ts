@@ -27,7 +27,8 @@ function groupsOf(named: readonly Named[], isCompared: boolean): readonly IconGr
 }
 
 const countsNotSeen = 'Told in per cent; the counts were not in what we read.';
-const asIfHundred = 'Drawn as if there were a hundred in the group.';
+/** Said of a group that is too large to draw each of its members. */
+export const asIfHundred = 'Drawn as if there were a hundred in the group.';
 
 function armsRow({ studies }: Content, figure: IconArrayFigure, estimate: Extract<Estimate, { arms: object }>): IconRow {
   const first = figure.comparison;

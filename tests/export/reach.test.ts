@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pages, valuesOf } from '../support/pages';
+import { isServed, pages, valuesOf } from '../support/pages';
 
 test('every page can be reached from the first page by links alone', () => {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -18,4 +19,9 @@ test('every page can be reached from the first page by links alone', () => {
   }
   const left = [...byAddress.keys()].filter((address) => !reached.has(address) && !/404|not-found/.test(address));
   expect(left).toEqual([]);
+});
+
+test('pages for development are not in the built site', () => {
+  expect(readdirSync('app', { recursive: true }).some((path) => String(path).endsWith('.dev.tsx'))).toBe(true);
+  expect(isServed('/gallery/')).toBe(false);
 });

@@ -3,7 +3,7 @@ import { parse, wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
 
 const css = readFileSync('app/tokens.css', 'utf8');
-const selectors = { light: '@theme static', dark: ":root[data-theme='dark']", device: ':root:not([data-theme])', calm: ":root[data-theme='calm']" } as const;
+const selectors = { light: '@theme static', dark: "\n[data-theme='dark']", device: ':root:not([data-theme])', calm: "\n[data-theme='calm']" } as const;
 type Theme = keyof typeof selectors;
 
 /** The colours of a theme, by their names. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
 import { Contents } from '@/components/article/contents';
@@ -16,6 +17,7 @@ import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
 import { renderArticle } from '@/lib/mdx/render';
+import { articlePicture } from '@/lib/pictures/share-pictures';
 import { articleFile } from '@/lib/publish/data-files';
 
 export const dynamicParams = false;
@@ -32,12 +34,13 @@ async function articleAt(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section, slug, frontMatter } = await articleAt(params);
-  return {
-    title: frontMatter.title,
-    description: frontMatter.summary,
-    alternates: { canonical: address.article(section, slug) },
-  };
+  const article = await articleAt(params);
+  return pageMetadata({
+    title: article.frontMatter.title,
+    description: article.frontMatter.summary,
+    path: address.article(article.section, article.slug),
+    picture: articlePicture(article),
+  });
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { OverlapMatrix } from '@/components/evidence/overlap-matrix';
 import { PageScores } from '@/components/evidence/page-scores';
 import { ScoreSheet } from '@/components/evidence/score-sheet';
@@ -17,11 +17,11 @@ import { interestMeaning, verdictMeaning } from '@/lib/domain/meanings';
 import { InterestKind, ReadKind } from '@/lib/domain/source';
 import { Verdict } from '@/lib/domain/statement';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'How we check',
   description: 'The rules that every sentence of this site has to keep, what our labels mean, and what no rule can catch.',
-  alternates: { canonical: address.howWeCheck },
-};
+  path: address.howWeCheck,
+});
 
 type Meaning = { readonly id: string; readonly term: ReactNode; readonly meaning: string };
 

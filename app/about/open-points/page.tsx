@@ -1,14 +1,14 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'What a clinician still has to check',
   description: 'Every claim of this site that needs a clinician’s eye before anybody relies on it, with the reason.',
-  alternates: { canonical: address.openPoints },
-};
+  path: address.openPoints,
+});
 
 export default function OpenPointsPage() {
   const open = Object.entries(library().claims).filter(([, { clinicianCheck }]) => clinicianCheck !== undefined);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { Certainty } from '@/components/citation/certainty';
 import { Copyable } from '@/components/citation/copyable';
 import { PassageFacts } from '@/components/citation/passage-facts';
@@ -39,7 +40,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const claim = library().claims[id] ?? notFound();
-  return { title: `Claim: ${claim.text}`, description: claim.text, alternates: { canonical: address.claim(id) } };
+  return pageMetadata({ title: `Claim: ${claim.text}`, description: claim.text, path: address.claim(id) });
 }
 
 export default async function ClaimPage({ params }: Props) {

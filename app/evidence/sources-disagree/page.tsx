@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { DisagreementCard } from '@/components/evidence/disagreement-card';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
@@ -7,11 +7,11 @@ import { address } from '@/lib/domain/address';
 import { DisagreementPart } from '@/lib/domain/disagreement';
 import { disagreementPartWords } from '@/lib/domain/labels';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'Where the sources disagree',
   description: 'Five web pages on ketamine for fibromyalgia, question by question, beside what the research says, and how sure it is.',
-  alternates: { canonical: address.disagreements },
-};
+  path: address.disagreements,
+});
 
 export default function SourcesDisagreePage() {
   const content = library();

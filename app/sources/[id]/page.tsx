@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { CopyReference } from '@/components/citation/copy-reference';
 import { InterestTag } from '@/components/citation/interest-tag';
 import { Audit } from '@/components/evidence/audit';
@@ -24,11 +25,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const source = library().sources[id] ?? notFound();
-  return {
-    title: source.name,
-    description: `${sourceKindWords[source.kind]}: ${source.csl.title}`,
-    alternates: { canonical: address.source(id) },
-  };
+  return pageMetadata({ title: source.name, description: `${sourceKindWords[source.kind]}: ${source.csl.title}`, path: address.source(id) });
 }
 
 export default async function SourcePage({ params }: Props) {

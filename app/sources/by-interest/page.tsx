@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
@@ -7,11 +7,11 @@ import { address } from '@/lib/domain/address';
 import { interestWords } from '@/lib/domain/labels';
 import { InterestKind } from '@/lib/domain/source';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'All sources by who gains',
   description: 'The documents that this site rests on, in groups by who gains from what they say.',
-  alternates: { canonical: address.sourcesByInterest },
-};
+  path: address.sourcesByInterest,
+});
 
 export default function Page() {
   const sources = Object.entries(library().sources);

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: 'All sources by year',
   description: 'The documents that this site rests on, the newest first.',
-  alternates: { canonical: address.sourcesByYear },
-};
+  path: address.sourcesByYear,
+});
 
 export default function Page() {
   const sources = Object.entries(library().sources);

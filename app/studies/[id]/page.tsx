@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
+import { pageMetadata } from '@/app/page-metadata';
 import { EstimateTable } from '@/components/evidence/estimate-table';
 import { OthersSaid } from '@/components/evidence/others-said';
 import { StudyFlow } from '@/components/figures/study-flow';
@@ -11,6 +12,7 @@ import { referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
 import { designWords, readWords } from '@/lib/domain/labels';
 import { flowOf } from '@/lib/figures/study-flow';
+import { studyPicture } from '@/lib/pictures/share-pictures';
 
 export const dynamicParams = false;
 
@@ -23,11 +25,12 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const study = library().studies[id] ?? notFound();
-  return {
+  return pageMetadata({
     title: study.name,
     description: `${designWords[study.design]}: ${study.participants}.`,
-    alternates: { canonical: address.study(id) },
-  };
+    path: address.study(id),
+    picture: studyPicture(id),
+  });
 }
 
 export default async function StudyPage({ params }: Props) {

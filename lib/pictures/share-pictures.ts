@@ -1,0 +1,48 @@
+import type { CheckedArticle } from '../articles/article';
+import { proseOf } from '../articles/prose';
+import type { Content } from '../domain/content';
+import { armWords } from '../domain/estimate-words';
+import { designWords } from '../domain/labels';
+import type { Study } from '../domain/study';
+import type { Library } from '../library';
+import { firstDrawing, studyDrawing } from './counts';
+import { sentence, type SharePicture } from './drawing';
+import { fitted } from './share-layout';
+
+/** The picture of pages that have none of their own. */
+export const defaultPicture = 'default.png';
+
+/** The file of an article’s picture. */
+export const articlePicture = ({ section, slug }: Pick<CheckedArticle, 'section' | 'slug'>): string => `${section}--${slug}.png`;
+
+/** The file of a study’s picture. */
+export const studyPicture = (id: string): string => `study-${id}.png`;
+
+function ofArticle(content: Content, article: CheckedArticle): SharePicture {
+  const words = (id: string, arm: string) => armWords(content.estimates[id] ?? never(id), arm) ?? '';
+  const first = proseOf(article.path, article.tree, article.headings, words).find(({ isShort }) => isShort);
+  return {
+    title: article.frontMatter.title,
+    answer: first?.text ?? article.frontMatter.summary,
+    grade: content.claims[first?.claim ?? '']?.certainty?.grade,
+    drawing: firstDrawing(content, article),
+  };
+}
+
+function never(id: string): never {
+  throw new Error(`There is no estimate “${id}”; the rule reference-exists refuses such an article.`);
+}
+
+function ofStudy(content: Content, id: string, { name, design, participants }: Study): SharePicture {
+  return { title: name, answer: `${designWords[design]}. ${sentence(participants)}`, drawing: studyDrawing(content, id) };
+}
+
+/** The picture of every page that has one, by its file, each such that all of it fits. */
+export function sharePictures(library: Library): ReadonlyMap<string, SharePicture> {
+  const pictures: (readonly [string, SharePicture])[] = [
+    [defaultPicture, { title: library.site.name, answer: library.site.description }],
+    ...library.articles.map((article) => [articlePicture(article), ofArticle(library, article)] as const),
+    ...Object.entries(library.studies).map(([id, study]) => [studyPicture(id), ofStudy(library, id, study)] as const),
+  ];
+  return new Map(pictures.map(([file, picture]) => [file, fitted(picture).picture]));
+}
