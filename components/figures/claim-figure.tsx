@@ -44,6 +44,24 @@ function Drawing({ id, figure, content }: Pick<Props, 'id' | 'figure' | 'content
 /** The claims that stand under the drawing; a summary has its own beside each outcome, line art in its key. */
 const captioned = (figure: Figure) => (figure.kind === 'summary' || figure.kind === 'drawing' ? [] : figure.claims);
 
+/** More of them stand folded, so that the drawing is not lost above them. */
+const mostInSight = 3;
+
+function Captions({ claims, content }: { readonly claims: readonly string[]; readonly content: Content }) {
+  const told = claims.map((claim) => (
+    <span className="figure-claim" key={claim} data-claim={claim}>
+      {content.claims[claim]?.text} <ClaimGrade claim={content.claims[claim]} />
+    </span>
+  ));
+  if (claims.length <= mostInSight) return told;
+  return (
+    <details className="figure-table">
+      <summary>What we say of each, and how sure we are</summary>
+      {told}
+    </details>
+  );
+}
+
 /** A figure of the library: its drawing, and under it the claims that it draws, with certainty and sources. */
 export function ClaimFigure({ id, figure, citations, content }: Props) {
   return (
@@ -54,11 +72,7 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
       words={
         <>
           {figure.kind === 'drawing' && <DrawingWords figure={figure} content={content} />}
-          {captioned(figure).map((claim) => (
-            <span className="figure-claim" key={claim} data-claim={claim}>
-              {content.claims[claim]?.text} <ClaimGrade claim={content.claims[claim]} />
-            </span>
-          ))}
+          <Captions claims={captioned(figure)} content={content} />
           <Marker citations={citations} content={content} />
           {figure.caution && <span className="soft figure-claim">{figure.caution}</span>}
         </>

@@ -75,7 +75,11 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
       return (
         study && (
           <div id={anchorOfUse(Number(use))}>
-            <EstimateTable study={study} estimates={estimatesOf(content, id)} content={content} caption={`${study.name}: what was found, and when`} />
+            <details className="folded">
+              <summary>{study.name}: all numbers as a table</summary>
+              <p>A p-value tells how often chance alone would make a gap at least that big: the smaller, the less it looks like chance.</p>
+              <EstimateTable study={study} estimates={estimatesOf(content, id)} content={content} caption={`${study.name}: what was found, and when`} />
+            </details>
             <p className="soft">
               <a href={address.study(id)}>How this study was built, and its limits</a>
             </p>

@@ -27,8 +27,8 @@ export const decisionPaths = {
       {
         name: 'Waiting',
         sentences: [
-          { about: 'May get better', claim: 'fibromyalgia-course-better-worse', says: 'In a US study of 1,555 people, up to about 25% got at least moderately better over the years.' },
-          { about: 'May get worse', claim: 'fibromyalgia-course-better-worse', says: 'In the same study, 35.9% had a worse score.' },
+          { about: 'May get better', claim: 'fibromyalgia-course-better-worse', says: 'In a US study of 1,555 people, up to about 25% (one in four) got at least moderately better over the years.' },
+          { about: 'May get worse', claim: 'fibromyalgia-course-better-worse', says: 'In the same study, more than a third had a worse score.' },
           { about: 'Not known', ours: 'What care these people had, and how people fare over years without any.' },
         ],
       },

@@ -3,7 +3,8 @@ import type { Estimate } from '../domain/estimate';
 /** A difference or a ratio. */
 export type Comparison = Extract<Estimate, { measure: 'difference' | 'ratio' }>;
 
-const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
+/** Rounded as readers need it; the table has the figure as printed. */
+const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 });
 
 const side = (value: number) => (value === 0 ? 'no difference' : `${number(Math.abs(value))} ${value < 0 ? 'lower' : 'higher'}`);
 
@@ -15,7 +16,7 @@ export function crossesNone({ measure, low, high }: Comparison): boolean {
 
 const unclear = (estimate: Comparison) => (crossesNone(estimate) ? ', so there may be no difference' : '');
 
-/** A difference in words, such as “1.32 lower; the true figure may lie from 1.73 lower to 0.9 lower”. */
+/** A difference in words, such as “1.3 lower; the true figure may lie from 1.7 lower to 0.9 lower”. */
 export function differenceRowWords(estimate: Comparison): string {
   const { value, low, high } = estimate;
   if (low === undefined || high === undefined) return `${side(value)}; the range was not told`;
