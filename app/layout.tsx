@@ -4,7 +4,7 @@ import { library } from '@/app/library';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { openSections } from '@/lib/articles/section-pages';
-import { browserScript } from '@/lib/publish/elements';
+import { browserScript, siteScriptAddress } from '@/lib/publish/elements';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
@@ -32,7 +32,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <Header sections={openSections(articles)} />
         {children}
         <Footer site={site} />
-        <script src="/elements/site.js" async />
+        <script src={await siteScriptAddress(process.cwd())} async />
       </body>
     </html>
   );

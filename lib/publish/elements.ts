@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { fingerprinted } from './fingerprinted';
 
 /** Every script for browsers, by its name: the custom elements, what runs before the first paint, and the service worker. */
 const entries = {
@@ -39,4 +40,9 @@ export function browserScript(root: string, script: Script): Promise<string> {
   const made = bundled(root, script);
   scripts.set(script, made);
   return made;
+}
+
+/** The address by which every page asks for the custom elements of its version. */
+export async function siteScriptAddress(root: string): Promise<string> {
+  return fingerprinted('/elements/site.js', await browserScript(root, 'site'));
 }

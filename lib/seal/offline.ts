@@ -1,25 +1,32 @@
 import { createHash } from 'node:crypto';
+import { fingerprinted } from '../publish/fingerprinted';
 
 /** Pages that stay readable without a network: the first, every short version, and what to do in an emergency. */
 const pages = ['index.html', 'short/index.html', 'treatment/going-home/index.html', 'reading/index.html'];
 
+const siteScript = 'elements/site.js';
+
 /** Whether a file of the site is kept on the reader's device. */
 export function isKept(path: string): boolean {
-  return pages.includes(path) || /^_next\/static\/.*\.css$/.test(path) || path === 'elements/site.js';
+  return pages.includes(path) || /^_next\/static\/.*\.css$/.test(path) || path === siteScript;
 }
 
-/** The address of a file of the site. */
-const addressOf = (path: string): string => `/${path.replace(/index\.html$/, '')}`;
+/** The address by which pages ask for a file of the site. */
+function addressOf(path: string, bytes: Buffer): string {
+  return path === siteScript ? fingerprinted(`/${path}`, bytes) : `/${path.replace(/index\.html$/, '')}`;
+}
+
+const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 /**
- * The service worker for one version of the site. The version is made from the kept files, so that
- * any change to them makes a new one.
+ * The service worker for one version of the site. It names each kept file with the digest of its
+ * bytes, so that it can refuse one of another version; the version itself is the digest of these.
  * @param kept The path and bytes of each file that is kept.
  * @param worker The worker's script.
  */
 export function offlineWorker(kept: ReadonlyMap<string, Buffer>, worker: string): string {
-  const hash = createHash('sha256');
-  for (const [path, bytes] of [...kept].sort(([a], [b]) => a.localeCompare(b, 'en'))) hash.update(path).update(bytes);
-  const version = hash.digest('hex').slice(0, 16);
-  return `self.kept=${JSON.stringify({ version, files: [...kept.keys()].sort().map(addressOf) })};\n${worker}\n`;
+  const paths = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = Object.fromEntries(paths.map(([path, bytes]) => [addressOf(path, bytes), digestOf(bytes)]));
+  const version = digestOf(JSON.stringify(files)).slice(0, 16);
+  return `self.kept=${JSON.stringify({ version, files })};\n${worker}\n`;
 }
