@@ -17,7 +17,7 @@ test('a page comes back at once and as it was left', async ({ page }) => {
   await page.locator('#use-9').scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await page.goto('/claims/');
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   expect(await page.evaluate('window.isPersisted')).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await page.locator('#use-9').getByRole('button').click();
@@ -29,7 +29,7 @@ test('a page that comes back shows what was chosen since', async ({ page }) => {
   await page.goto('/evidence/does-it-help/');
   await page.goto('/reading/');
   await page.getByRole('radio', { name: 'calm: warm and dim' }).check();
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   expect(await page.evaluate('window.isPersisted')).toBe(true);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'calm');
 });

@@ -3,7 +3,8 @@ import { axeFaults, setPage, sideways, themes, widths } from '../support/faults'
 import { kinds } from '../support/kinds';
 import { pages } from '../support/pages';
 
-// `npm run test:all` sets this: every page in every theme and width, where else each page is tried in one of them.
+// `npm run test:all` sets this: every page in every theme and width. Else each page is tried in one of them, and
+// contrast, which follows from the theme and the kind of page, on one page of each kind in all.
 const isThorough = process.env.EVERY_PAGE === 'all';
 
 const nine = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
@@ -36,7 +37,7 @@ for (let portion = 0; portion < portions; portion += 1) {
       const one = nine[Math.floor(index / portions) % nine.length];
       for (const { theme, width } of isThorough ? nine : one ? [one] : []) {
         await setPage(page, theme, width);
-        faults.push(...(await axeFaults(page)).map((fault) => `${path} ${theme} ${width} ${fault}`));
+        faults.push(...(await axeFaults(page, isThorough ? 'with contrast' : 'without contrast')).map((fault) => `${path} ${theme} ${width} ${fault}`));
       }
     }
     expect(faults).toEqual([]);
