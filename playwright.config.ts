@@ -19,7 +19,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 780 } } },
-    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+    // What does not depend on the screen is tested on the phone alone.
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /(adapt|back|carry-on|controls|listen|offline|share|standards)\.spec/ },
   ],
   webServer: {
     command: 'node --import tsx tests/support/serve.ts',

@@ -40,6 +40,9 @@ export default async function ShortPage() {
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>All short versions on one page</h1>
       <p className="lead">For foggy days. Each part tells one article in a few sentences. The sign ≡ leads to what a sentence rests on.</p>
+      <p className="without-network" id="without-network">
+        The page that you asked for needs a network, and there is none now. This page is kept on your device.
+      </p>
       {parts.map((part) => (
         <section key={part.id} aria-labelledby={`part-${part.id}`}>
           <h2 id={`part-${part.id}`}>{part.name}</h2>

@@ -1,7 +1,7 @@
 import type { CheckedArticle } from '@/lib/articles/article';
 import { titleOf } from '@/lib/articles/section-pages';
 import { hasShort } from '@/lib/articles/short';
-import { claimsTold } from '@/lib/citations/graph';
+import { claimsTold, isDisputed } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { writeHandout } from '@/lib/domain/handout-address';
@@ -15,7 +15,7 @@ type Props = { readonly article: CheckedArticle; readonly citations: readonly Ci
 export function ArticleFoot({ article, citations, library }: Props) {
   const { next, checked, searched, review } = article.frontMatter;
   const claims = claimsTold(article);
-  const disputed = claims.filter((id) => library.claims[id]?.evidence.some(({ stance }) => stance === 'contradicts'));
+  const disputed = claims.filter((id) => isDisputed(library.claims[id]));
   return (
     <footer>
       <section aria-labelledby="next">

@@ -2,6 +2,8 @@ import { parsePlace, placeKey, type KeptPlace } from '../../lib/domain/kept-plac
 import { make, makeButton } from './make';
 import { whenParsed } from './when-parsed';
 
+const keepWords = 'Stop here for now';
+
 function stored(): KeptPlace | undefined {
   try {
     return parsePlace(localStorage.getItem(placeKey));
@@ -26,26 +28,38 @@ class CarryOn extends HTMLElement {
     link.href = `${place.path}#${place.anchor}`;
     const forget = makeButton('Forget it', () => {
       localStorage.removeItem(placeKey);
+      this.release();
       this.offer(undefined);
     });
     this.replaceChildren('You stopped here: ', link, ' ', forget);
   }
 
+  /** The button that was pressed last; only its place is kept. */
+  private kept: HTMLButtonElement | undefined;
+
   private keepable(part: Element): void {
     const heading = part.nextElementSibling;
     const title = document.querySelector('h1')?.textContent ?? '';
     if (!heading) return;
-    const keep = makeButton('Stop here for now', () => {
+    const keep = makeButton(keepWords, () => {
       const place = { path: location.pathname, title, anchor: heading.id, heading: heading.textContent ?? '' };
       try {
         localStorage.setItem(placeKey, JSON.stringify(place));
+        this.release();
+        this.kept = keep;
         keep.textContent = 'Kept on this device';
         this.offer(place);
       } catch {
         keep.textContent = 'This browser does not keep it';
       }
     });
+    keep.setAttribute('aria-describedby', heading.id);
     part.append(' ', keep);
+  }
+
+  private release(): void {
+    if (this.kept) this.kept.textContent = keepWords;
+    this.kept = undefined;
   }
 }
 

@@ -37,7 +37,10 @@ class OfflineCopy extends HTMLElement {
       const done = box.checked ? this.keep() : this.drop();
       done.then(
         () => (said.textContent = box.checked ? 'Kept on this device.' : 'Deleted from this device.'),
-        () => (said.textContent = 'This browser did not allow it.'),
+        () => {
+          box.checked = !box.checked;
+          said.textContent = 'This browser did not allow it.';
+        },
       );
     });
   }

@@ -1,4 +1,4 @@
-/** Marks the sentence or term whose card is open, so that the style sheet can light it up and set the card beside it. */
+/** Marks the sentence whose card, or the card of whose term, is open, so that the style sheet can light it up and set the card beside it. */
 let pressed: Element | null = null;
 
 document.addEventListener(
@@ -7,7 +7,7 @@ document.addEventListener(
     const target = event.target instanceof Element ? event.target : null;
     const term = target?.closest<HTMLElement>('a.term') ?? null;
     const card = term && document.getElementById(`term-${term.dataset.term}`);
-    pressed = term ?? target?.closest('.marker-button')?.closest('.claim') ?? null;
+    pressed = (term ?? target?.closest('.marker-button'))?.closest('.claim, .ours') ?? term;
     if (!term || !card?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     card.showPopover({ source: term });

@@ -16,6 +16,8 @@ class ReadAloud extends HTMLElement {
   private sentences: readonly Element[] = [];
   private at = 0;
   private speaking = false;
+  /** What is spoken now; browsers tell the end of one that was cancelled late, or as if it had been read. */
+  private utterance: SpeechSynthesisUtterance | undefined;
 
   connectedCallback(): void {
     whenParsed(() => this.begin());
@@ -59,14 +61,15 @@ class ReadAloud extends HTMLElement {
     }
     this.light(sentence);
     const utterance = new SpeechSynthesisUtterance(wordsOf(sentence));
+    this.utterance = utterance;
     utterance.lang = document.documentElement.lang;
     utterance.onend = () => {
-      if (!this.speaking || this.sentences[this.at] !== sentence) return;
+      if (this.utterance !== utterance) return;
       this.at += 1;
       this.next();
     };
     utterance.onerror = ({ error }) => {
-      if (error === 'canceled' || error === 'interrupted') return;
+      if (this.utterance !== utterance || error === 'canceled' || error === 'interrupted') return;
       this.stop();
       this.say('The voice of this device failed.');
     };
@@ -74,19 +77,23 @@ class ReadAloud extends HTMLElement {
   }
 
   private pause(): void {
-    this.speaking = false;
-    speechSynthesis.cancel();
+    this.silence();
     this.show();
   }
 
   private stop(): void {
     if (this.sentences.length === 0) return;
-    this.speaking = false;
     this.at = 0;
     this.sentences = [];
-    speechSynthesis.cancel();
+    this.silence();
     this.light(undefined);
     this.show();
+  }
+
+  private silence(): void {
+    this.speaking = false;
+    this.utterance = undefined;
+    speechSynthesis.cancel();
   }
 
   private light(sentence: Element | undefined): void {

@@ -49,4 +49,9 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
+// A page that the browser kept as it was when the reader left it takes up what was chosen since.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) applyReading(storedReading());
+});
+
 customElements.define('reading-settings', ReadingSettings);

@@ -5,7 +5,7 @@ import type { FigureId } from '@/content/figures';
 import type { StatementId } from '@/content/statements';
 import type { StudyId } from '@/content/studies';
 import type { ComponentName } from '@/lib/articles/vocabulary';
-import { estimatesOf } from '@/lib/citations/graph';
+import { estimatesOf, isDisputed } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
 import { address, anchorOfUse, shortAlone } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
@@ -40,7 +40,7 @@ export function vocabularyFor(content: Content, citations: readonly Citation[]) 
       <span className="claim" id={anchorOfUse(Number(use))} data-claim={id}>
         {children}
         <ClaimGrade claim={content.claims[id]} />
-        <Marker citations={citedIn(use)} content={content} card={cardId(id)} />
+        <Marker citations={citedIn(use)} content={content} card={cardId(id)} isDisputed={isDisputed(content.claims[id])} />
       </span>
     ),
     Emergency: ({ children }: Blocks) => (

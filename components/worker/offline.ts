@@ -3,23 +3,51 @@
 type Waiting = Event & { waitUntil(promise: Promise<unknown>): void };
 type Fetching = Event & { readonly request: Request; respondWith(response: Promise<Response>): void };
 
-/** What the build writes before this script: the files of one version. */
-type Kept = { readonly version: string; readonly files: readonly string[] };
+/** What the build writes before this script: the files of one version, each with the SHA-256 of its bytes. */
+type Kept = { readonly version: string; readonly files: Readonly<Record<string, string>> };
 
 const { version, files } = (self as unknown as { readonly kept: Kept }).kept;
 const name = `kept-${version}`;
 
-async function without(request: Request): Promise<Response> {
+async function digestOf(response: Response): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Keeps all files of this version or none: while a new version is being put up, a server can have files of both. */
+async function keep(): Promise<void> {
   const cache = await caches.open(name);
-  const kept = await cache.match(request, { ignoreSearch: true });
-  if (kept) return kept;
-  const [, section, slug] = /^\/([a-z-]+)\/([a-z0-9-]+)\/$/.exec(new URL(request.url).pathname) ?? [];
-  return request.mode === 'navigate' ? Response.redirect(section ? `/short/#${section}-${slug}` : '/short/') : Response.error();
+  try {
+    for (const [address, digest] of Object.entries(files)) {
+      const response = await fetch(address, { cache: 'no-cache' });
+      if ((await digestOf(response.clone())) !== digest) throw new Error(`${address} is of another version.`);
+      await cache.put(address, response);
+    }
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+/** A page: from the network, or without one as it was kept, or the short version in its place. */
+async function page(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    const kept = await (await caches.open(name)).match(request, { ignoreSearch: true, ignoreVary: true });
+    const [, section, slug] = /^\/(fibromyalgia|ketamine|evidence|treatment)\/([a-z0-9-]+)\/$/.exec(new URL(request.url).pathname) ?? [];
+    return kept ?? Response.redirect(section ? `/short/#${section}-${slug}` : '/short/#without-network');
+  }
+}
+
+/** A file of a page: addresses name their version, so that what was kept fits each page that asks for it. */
+async function file(request: Request): Promise<Response> {
+  return (await (await caches.open(name)).match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => {
   // No skipWaiting: pages of the version before keep its files until they are closed.
-  (event as Waiting).waitUntil(caches.open(name).then((cache) => cache.addAll(files)));
+  (event as Waiting).waitUntil(keep());
 });
 
 self.addEventListener('activate', (event) => {
@@ -30,7 +58,7 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const { request, respondWith } = event as Fetching;
+  const { request } = event as Fetching;
   if (request.method !== 'GET' || !request.url.startsWith(`${self.location.origin}/`)) return;
-  respondWith.call(event, fetch(request).catch(() => without(request)));
+  (event as Fetching).respondWith(request.mode === 'navigate' ? page(request) : file(request));
 });

@@ -18,7 +18,9 @@ function textsIn(tree: Root): readonly { readonly node: Text; readonly parent: P
   return found;
 }
 
-const wordOf = (forms: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+const literally = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const wordOf = (forms: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(literally).join('|')})(?![\\p{L}\\p{N}-])`, 'u');
 
 /** Where each term of the glossary first stands in an article's text; headings, links and lists of questions do not count. */
 export function firstUsesOfTerms(tree: Root, glossary: Readonly<Record<string, Term>>): readonly TermUse[] {

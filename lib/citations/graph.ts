@@ -74,3 +74,8 @@ export function usesOf(
     }))
     .filter(({ uses }) => uses.length > 0);
 }
+
+/** Whether one of a claim's sources contradicts it. */
+export function isDisputed(claim: Claim | undefined): boolean {
+  return claim?.evidence.some(({ stance }) => stance === 'contradicts') ?? false;
+}

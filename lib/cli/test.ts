@@ -42,6 +42,7 @@ function playwright(): Count {
   const code = run(binary('playwright'), ['test', '--reporter=dot,json'], {
     BROWSER_PATH: findBrowser(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    ...(process.argv.includes('--every-page') ? { EVERY_PAGE: 'all' } : {}),
   });
   return reported(code, file, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
     passed: stats.expected,
@@ -61,7 +62,10 @@ const steps: readonly Step[] = [
   { name: 'browser tests', run: playwright },
 ];
 
-/** `npm test`: everything, each step even if one before it failed, and the sum on the last line. */
+/**
+ * `npm test`: everything, each step even if one before it failed, and the sum on the last line.
+ * `--every-page` (`npm run test:all`) tries every page in every theme and width; that takes an hour.
+ */
 rmSync('.tmp', { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 let passed = 0;

@@ -8,18 +8,20 @@ export function isKept(path: string): boolean {
   return pages.includes(path) || /^_next\/static\/.*\.css$/.test(path) || /^elements\/site\.[0-9a-f]+\.js$/.test(path);
 }
 
-/** The address of a file of the site. */
+/** The address by which pages ask for a file of the site. */
 const addressOf = (path: string): string => `/${path.replace(/index\.html$/, '')}`;
 
+const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
 /**
- * The service worker for one version of the site. The version is made from the kept files, so that
- * any change to them makes a new one.
+ * The service worker for one version of the site. It names each kept file with the digest of its
+ * bytes, so that it can refuse one of another version; the version itself is the digest of these.
  * @param kept The path and bytes of each file that is kept.
  * @param worker The worker's script.
  */
 export function offlineWorker(kept: ReadonlyMap<string, Buffer>, worker: string): string {
-  const hash = createHash('sha256');
-  for (const [path, bytes] of [...kept].sort(([a], [b]) => a.localeCompare(b, 'en'))) hash.update(path).update(bytes);
-  const version = hash.digest('hex').slice(0, 16);
-  return `self.kept=${JSON.stringify({ version, files: [...kept.keys()].sort().map(addressOf) })};\n${worker}\n`;
+  const paths = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = Object.fromEntries(paths.map(([path, bytes]) => [addressOf(path), digestOf(bytes)]));
+  const version = digestOf(JSON.stringify(files)).slice(0, 16);
+  return `self.kept=${JSON.stringify({ version, files })};\n${worker}\n`;
 }

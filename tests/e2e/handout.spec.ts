@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { cutOnPaper, sidesOf } from '../support/pdf';
@@ -142,11 +141,6 @@ for (const theme of ['light', 'dark', 'calm']) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
-
-test('the script of handouts is small', async ({ request }) => {
-  const script = await (await request.get('/elements/handout.js')).body();
-  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(15_000);
-});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

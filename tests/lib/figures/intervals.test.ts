@@ -72,7 +72,7 @@ test('a range that was not told has no bar, and the words say so', () => {
 
 test('lower, higher and no difference are said without signs', () => {
   expect(differenceRowWords(difference(-15.79, -32.09, 0.51))).toBe('16 lower; the true figure may lie anywhere from 32 lower to 0.5 higher, so there may be no difference');
-  expect(ratioRowWords(ratio(3.26, 1.05, 10.09))).toBe('3.26 times as likely; the true figure may lie anywhere from 1.05 to 10.09 times');
+  expect(ratioRowWords(ratio(3.26, 1.05, 10.09))).toBe('3.3 times as likely; the true figure may lie anywhere from 1.1 to 10 times');
   expect(ratioRowWords(ratio(0.9, 0.7, 1.2))).toContain('so there may be no difference');
 });
 

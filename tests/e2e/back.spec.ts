@@ -1,0 +1,50 @@
+import { expect, test } from '../support/browser';
+
+// Playwright switches the cache off that this is about.
+test.use({
+  launchOptions: {
+    ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),
+    args: ['--no-sandbox'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+});
+
+const cameBack = "addEventListener('pageshow', ({ persisted }) => { window.isPersisted = persisted; })";
+
+test('a page comes back at once and as it was left', async ({ page }) => {
+  await page.addInitScript(cameBack);
+  await page.goto('/evidence/does-it-help/');
+  await page.locator('#use-9').scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await page.goto('/claims/');
+  await page.goBack({ waitUntil: 'commit' });
+  expect(await page.evaluate('window.isPersisted')).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.locator('#use-9').getByRole('button').click();
+  await expect(page.locator('.card:popover-open')).toHaveCount(1);
+});
+
+test('a page that comes back shows what was chosen since', async ({ page }) => {
+  await page.addInitScript(cameBack);
+  await page.goto('/evidence/does-it-help/');
+  await page.goto('/reading/');
+  await page.getByRole('radio', { name: 'calm: warm and dim' }).check();
+  await page.goBack({ waitUntil: 'commit' });
+  expect(await page.evaluate('window.isPersisted')).toBe(true);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'calm');
+});
+
+test('no page asks to be told when it is left for good', async ({ page }) => {
+  await page.addInitScript(`
+    window.asked = [];
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (name, ...rest) {
+      if (/unload$/.test(name)) window.asked.push(name);
+      return add.call(this, name, ...rest);
+    };
+  `);
+  for (const path of ['/', '/evidence/does-it-help/', '/search/#q=drip', '/handout/#p=evidence/does-it-help', '/reading/']) {
+    await page.goto(path);
+    expect(await page.evaluate('[...window.asked, window.onunload, window.onbeforeunload].filter(Boolean)'), path).toEqual([]);
+  }
+});
