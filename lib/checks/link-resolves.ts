@@ -16,7 +16,7 @@ function pagesOf({ content, folder, articles }: Scope): ReadonlyMap<string, Read
     [address.sources, none],
     [address.studies, none],
     [address.claims, none],
-    ...[address.reading, address.short, address.glossary, address.search, address.aToZ].map((page) => [page, none] as const),
+    ...[address.reading, address.short, address.glossary, address.search, address.aToZ, address.handout].map((page) => [page, none] as const),
     ...standingPages.map(({ href }) => [href, undefined] as const),
     ...sections
       .filter((section) => folder.articles.some((article) => article.section === section))
