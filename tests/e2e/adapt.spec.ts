@@ -4,6 +4,9 @@ import { clipped, sideways } from '../support/faults';
 import { kinds } from '../support/kinds';
 import { cutOnPaper, sidesOf } from '../support/pdf';
 
+// A reader’s own style sheet is not held to the site’s policy; one that a test adds would be.
+test.use({ bypassCSP: true });
+
 /** Looks at one page of each kind; gives what is wrong, each with its address. */
 async function faultsOfKinds(page: Page, look: (path: string) => Promise<readonly string[]>): Promise<readonly string[]> {
   const faults: string[] = [];

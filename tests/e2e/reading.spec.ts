@@ -57,6 +57,6 @@ test('a browser that keeps nothing says so, and the choice holds on the page', a
   });
   await page.goto('/reading/');
   await page.getByRole('radio', { name: 'calm: warm and dim' }).check();
-  await expect(page.getByRole('status')).toContainText('does not keep it');
+  await expect(page.locator('reading-settings').getByRole('status')).toContainText('does not keep it');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'calm');
 });
