@@ -44,16 +44,16 @@ function Drawing({ id, figure, content }: Pick<Props, 'id' | 'figure' | 'content
 /** The claims that stand under the drawing; a summary has its own beside each outcome, line art in its key. */
 const captioned = (figure: Figure) => (figure.kind === 'summary' || figure.kind === 'drawing' ? [] : figure.claims);
 
-/** More of them stand folded, so that the drawing is not lost above them. */
+/** More of them stand folded, so that the drawing is not lost above them; so do those that tell again what rows of words say. */
 const mostInSight = 3;
 
-function Captions({ claims, content }: { readonly claims: readonly string[]; readonly content: Content }) {
+function Captions({ claims, isFolded, content }: { readonly claims: readonly string[]; readonly isFolded: boolean; readonly content: Content }) {
   const told = claims.map((claim) => (
     <span className="figure-claim" key={claim} data-claim={claim}>
       {content.claims[claim]?.text} <ClaimGrade claim={content.claims[claim]} />
     </span>
   ));
-  if (claims.length <= mostInSight) return told;
+  if (claims.length <= mostInSight && !isFolded) return told;
   return (
     <details className="figure-table">
       <summary>What we say of each, and how sure we are</summary>
@@ -72,7 +72,7 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
       words={
         <>
           {figure.kind === 'drawing' && <DrawingWords figure={figure} content={content} />}
-          <Captions claims={captioned(figure)} content={content} />
+          <Captions claims={captioned(figure)} isFolded={figure.kind === 'intervals'} content={content} />
           <Marker citations={citations} content={content} />
           {figure.caution && <span className="soft figure-claim">{figure.caution}</span>}
         </>

@@ -83,7 +83,7 @@ export const reliefLength = {
             name: 'Orhurhu 2019, 7 trials',
             claim: 'orhurhu-two-weeks',
             marks: [{ span: { upTo: 2 }, unit: 'weeks' }],
-            note: 'Each trial measured pain at 48 hours or later. Most were at high risk of bias, so we are very unsure.',
+            note: 'Each trial measured pain at 48 hours or later. Most were at high risk of bias (of leaning one way by how they were done), so we are very unsure.',
           },
           {
             name: 'Sigtermans 2009, another pain illness',

@@ -8,12 +8,12 @@ export const coga = {
   on: '2026-11-22',
   items: [
     { asks: 'Can people tell what each thing is and how to use it?', score: 1, why: 'Titles are questions, all pages have the same build, and each article says what the small numbers are for; apart from the bars for certainty there are no symbols.' },
-    { asks: 'Can people find what they need?', score: 0, why: 'The first page has ways in by need, and most articles begin with their answer, and long articles have a list of their parts, but there is no search.' },
-    { asks: 'Are words and pictures clear?', score: 0, why: 'The words are plain and long pages have a summary, but many figures stand close together, and no picture or chart stands in for them.' },
+    { asks: 'Can people find what they need?', score: 1, why: 'The first page has ways in by need, there is a search that forgives spelling, an A–Z page, a page of all short versions, and long articles have a list of their parts.' },
+    { asks: 'Are words and pictures clear?', score: 1, why: 'The words are plain, long pages have a summary, and each article on evidence and treatment has a picture beside its main point; some tables that stay folded are dense.' },
     { asks: 'Does it help people to avoid mistakes and to undo them?', score: 1, why: 'Nothing moves by itself, nothing is paid or sent, and the one form, the reading settings, can be set back.' },
-    { asks: 'Does it help people to stay with one thing?', score: 0, why: 'Nothing interrupts, but most sentences on evidence and treatment carry a number to tap; choosing short versions only makes it less.' },
+    { asks: 'Does it help people to stay with one thing?', score: 0, why: 'Nothing interrupts, and a reader can keep the place where they stop, but most sentences on evidence and treatment carry a number to tap; choosing short versions only makes it less.' },
     { asks: 'Can people use it without having to remember things?', score: 1, why: 'There is no login and no task with steps, no page asks for a sum, and each article explains the medical terms of our list anew.' },
-    { asks: 'Is there help, and a way to ask for it?', score: 0, why: 'There is nobody to ask, no address for feedback, and no way to have a page read aloud on the site.' },
+    { asks: 'Is there help, and a way to ask for it?', score: 0, why: 'There is nobody to ask and no address for feedback yet; a device with a voice can read articles aloud.' },
     { asks: 'Can people fit it to themselves?', score: 1, why: 'Colours, letters, lines and short versions can be set and are kept on the device, and plain pages leave the tools of the browser at work.' },
   ],
 } as const satisfies Sheet;

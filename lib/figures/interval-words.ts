@@ -3,10 +3,15 @@ import type { Estimate } from '../domain/estimate';
 /** A difference or a ratio. */
 export type Comparison = Extract<Estimate, { measure: 'difference' | 'ratio' }>;
 
-/** Rounded as readers need it; the table has the figure as printed. */
-const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 });
+/** A difference, rounded as readers need it; the table has the figure as printed. */
+function side(value: number): string {
+  if (value === 0) return 'no difference';
+  const size = Math.abs(value) < 0.5 ? 'a little' : `about ${Math.round(Math.abs(value))}`;
+  return `${size} ${value < 0 ? 'lower' : 'higher'}`;
+}
 
-const side = (value: number) => (value === 0 ? 'no difference' : `${number(Math.abs(value))} ${value < 0 ? 'lower' : 'higher'}`);
+/** A ratio, rounded: near one, where each tenth matters, to tenths. */
+const times = (value: number) => (value < 2 ? value.toFixed(1) : `about ${Math.round(value)}`);
 
 /** Whether the range holds “no difference”: nought for a difference, one for a ratio. */
 export function crossesNone({ measure, low, high }: Comparison): boolean {
@@ -16,7 +21,7 @@ export function crossesNone({ measure, low, high }: Comparison): boolean {
 
 const unclear = (estimate: Comparison) => (crossesNone(estimate) ? ', so there may be no difference' : '');
 
-/** A difference in words, such as “1.3 lower; the true figure may lie from 1.7 lower to 0.9 lower”. */
+/** A difference in words, such as “about 1 lower; the true figure may lie anywhere from about 2 lower to a little lower”. */
 export function differenceRowWords(estimate: Comparison): string {
   const { value, low, high } = estimate;
   if (low === undefined || high === undefined) return `${side(value)}; the range was not told`;
@@ -26,7 +31,7 @@ export function differenceRowWords(estimate: Comparison): string {
 /** A ratio in words. */
 export function ratioRowWords(estimate: Comparison): string {
   const { value, low, high } = estimate;
-  const times = `${number(value)} times as likely`;
-  if (low === undefined || high === undefined) return `${times}; the range was not told`;
-  return `${times}; the true figure may lie anywhere from ${number(low)} to ${number(high)} times${unclear(estimate)}`;
+  const likely = `${times(value)} times as likely`;
+  if (low === undefined || high === undefined) return `${likely}; the range was not told`;
+  return `${likely}; the true figure may lie anywhere from ${times(low)} to ${times(high)} times${unclear(estimate)}`;
 }

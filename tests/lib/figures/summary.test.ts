@@ -24,7 +24,7 @@ test('more people in every hundred become how many without and with', () => {
 test('a difference alone stays a difference, and no estimate is no count', () => {
   const pain = { ...shared, measure: 'difference', unit: 'points', value: -2, low: -5, high: 1 } as const;
   const content = someContent({ estimates: { pain } });
-  expect(withoutAndWith(content, row({ estimate: 'pain' }))).toEqual({ kind: 'difference', words: '2 lower; the true figure may lie anywhere from 5 lower to 1 higher, so there may be no difference (points)' });
+  expect(withoutAndWith(content, row({ estimate: 'pain' }))).toEqual({ kind: 'difference', words: 'about 2 lower; the true figure may lie anywhere from about 5 lower to about 1 higher, so there may be no difference (points)' });
   expect(summaryTable(content, figure({ outcome: 'Sleep', claim: 'relief-15-min' })).rows[0]?.slice(1, 3)).toEqual(['No count', 'No count']);
 });
 
