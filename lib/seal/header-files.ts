@@ -32,14 +32,17 @@ export function nginxFragment(rules: readonly HeaderRule[]): string {
     const lines = headers.filter(([name]) => name !== 'Content-Type').map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`);
     return [`${place} {`, ...(type ? ['  types {}', `  default_type ${quoted(type[1])};`] : []), ...lines, '  try_files $uri $uri/index.html =404;', '}'].join('\n');
   });
-  return ['gzip_static on;', 'server_tokens off;', 'error_page 404 /404.html;', ...places, ''].join('\n');
+  return ['charset utf-8;', 'gzip_static on;', 'server_tokens off;', 'error_page 404 /404.html;', ...places, ''].join('\n');
 }
 
 /** The rules as a part of a Caddyfile's site block. */
 export function caddyFragment(rules: readonly HeaderRule[]): string {
-  const places = rules.map(({ path, headers }) => [`header ${path} {`, ...headers.map(([name, value]) => `  ${name} ${JSON.stringify(value)}`), '}'].join('\n'));
+  const places = rules.map(({ path, headers }) => [`  header ${path} {`, ...headers.map(([name, value]) => `    ${name} ${JSON.stringify(value)}`), '  }'].join('\n'));
   return [
+    // Outside of a route Caddy would put the rule of all paths last.
+    'route {',
     ...places,
+    '}',
     'file_server {',
     '  precompressed br gzip',
     '}',

@@ -43,9 +43,10 @@ test('nginx forgets the headers of a place in a place inside of it, so each plac
   expect(places.find((place) => place.startsWith('^~ /elements/'))).toContain('immutable');
 });
 
-test('Caddy gets each rule once, and the page for unknown addresses', () => {
+test('Caddy gets each rule once, in our order, and the page for unknown addresses', () => {
   const fragment = caddyFragment(rules);
-  expect(fragment.match(/^header /gm)).toHaveLength(rules.length);
+  expect(fragment.match(/^ {2}header /gm)).toHaveLength(rules.length);
+  expect(fragment).toMatch(/^route \{\n {2}header \/\* \{/);
   expect(fragment).toContain('rewrite * /404.html');
 });
 
