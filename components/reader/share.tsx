@@ -23,6 +23,9 @@ export function Share({ site, path, title }: Props) {
           <li>
             <a href={`sms:?&body=${words}`}>Send as a text message</a>
           </li>
+          <li>
+            <a href="#code-to-scan">Show a code to scan</a>
+          </li>
           <li className="with-script">
             <button type="button" data-action="copy">
               Copy the link

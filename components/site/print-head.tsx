@@ -11,12 +11,12 @@ type Props = {
   readonly checked?: string;
 };
 
-/** Where a printed page comes from, which version it is, and who gains from it. Only on paper. */
+/** Where a printed page comes from, which version it is, and who gains from it. On paper, or when a reader asks for the code. */
 export function PrintHead({ content, path, checked = lastChecked(content) }: Props) {
   const { site } = content;
   const url = `${site.url}${path}`;
   return (
-    <div className="print-head">
+    <div className="print-head" id="code-to-scan">
       <QrImage text={url} />
       <p>
         {url}

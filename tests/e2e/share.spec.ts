@@ -97,3 +97,12 @@ test.describe('without script', () => {
     await expect(share(page).getByRole('button')).toHaveCount(0);
   });
 });
+
+test('a tap shows a code that another phone can scan, with the address beside it', async ({ page }) => {
+  await page.goto('/evidence/noppers-2011/');
+  const head = page.locator('.print-head');
+  await expect(head).toBeHidden();
+  await page.getByRole('link', { name: 'Show a code to scan' }).click();
+  await expect(head.locator('svg')).toBeInViewport();
+  await expect(head).toContainText('/evidence/noppers-2011/');
+});

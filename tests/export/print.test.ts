@@ -6,7 +6,7 @@ import { pages, textOf } from '../support/pages';
 const documents = pages.filter(({ address }) => !/404|not-found/.test(address));
 
 test.for(documents)('$address tells on paper where it is from, which version it is, and who gains', (page) => {
-  const head = /<div class="print-head">[\s\S]*?<\/div>/.exec(page.html)?.[0] ?? '';
+  const head = /<div class="print-head"[^>]*>[\s\S]*?<\/div>/.exec(page.html)?.[0] ?? '';
   const text = textOf({ ...page, html: head });
   expect(text).toContain(`${site.url}${page.address} `);
   expect(text).toMatch(new RegExp(`Checked \\d{4}-\\d\\d-\\d\\d, version ${pageVersion(page.html)}`));
