@@ -15,11 +15,11 @@ export default function GlossaryPage() {
   const content = library();
   const { glossary, articles } = content;
   const terms = Object.entries(glossary).sort(([, a], [, b]) => (a.forms[0] ?? '').localeCompare(b.forms[0] ?? '', 'en'));
-  const usesOf = (term: string) =>
-    articles.filter(({ tree }) => firstUsesOfTerms(tree, glossary).some(({ id }) => id === term));
+  const used = articles.map((article) => ({ article, ids: new Set(firstUsesOfTerms(article.tree, glossary).map(({ id }) => id)) }));
+  const usesOf = (term: string) => used.filter(({ ids }) => ids.has(term)).map(({ article }) => article);
   return (
     <main id="content">
-      <PrintHead content={library()} path={address.glossary} />
+      <PrintHead content={content} path={address.glossary} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>Medical words, explained</h1>
       <p className="lead">Each article explains these words where it first uses them. Here they stand together.</p>

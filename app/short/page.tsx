@@ -5,7 +5,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { openSections } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
-import { hasShort } from '@/lib/articles/short';
+import { hasShort } from '@/lib/articles/short-version';
 import { address, anchorOfArticle } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
 import { renderArticle } from '@/lib/mdx/render';

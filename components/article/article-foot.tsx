@@ -1,6 +1,6 @@
 import type { CheckedArticle } from '@/lib/articles/article';
 import { titleOf } from '@/lib/articles/section-pages';
-import { hasShort } from '@/lib/articles/short';
+import { hasShort } from '@/lib/articles/short-version';
 import { claimsTold, isDisputed } from '@/lib/citations/graph';
 import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';

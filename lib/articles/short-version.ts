@@ -12,3 +12,8 @@ export function usesInShort(tree: Root): ReadonlySet<number> {
   const citing = componentsIn(tree).filter(isCiting);
   return new Set(citing.flatMap((element, index) => (inside.has(element) ? [index + 1] : [])));
 }
+
+/** Whether an article has a short version. */
+export function hasShort({ tree }: { readonly tree: Root }): boolean {
+  return componentsIn(tree).some(({ name }) => name === 'Short');
+}
