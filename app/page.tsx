@@ -32,6 +32,7 @@ export default function Home() {
     <main id="content">
       <PrintHead content={content} path={address.home} />
       <h1>Fibromyalgia and ketamine: what is known, and how we know it</h1>
+      <carry-on hidden />
       <p className="lead">
         Are you thinking about ketamine infusions for fibromyalgia, or did someone offer them to you? Here you can read what studies
         found, when, and in how many people.
@@ -40,7 +41,6 @@ export default function Home() {
         Most articles have a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
         comes from, who gains from it, and how sure we can be.
       </p>
-      <carry-on hidden />
       <section className="short home-answer" aria-labelledby="answer">
         <h2 id="answer">The short answer</h2>
         {answer.map((id) => (

@@ -2,6 +2,7 @@ import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import type { CheckedArticle } from '@/lib/articles/article';
 import { firstUsesOfTerms } from '@/lib/articles/terms';
 import { address } from '@/lib/domain/address';
 
@@ -10,6 +11,26 @@ export const metadata = pageMetadata({
   description: 'What the medical words on this site mean, in plain words, and how they are said.',
   path: address.glossary,
 });
+
+function UsedIn({ articles }: { readonly articles: readonly CheckedArticle[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <dd>
+      <details>
+        <summary>
+          Used on {articles.length} {articles.length === 1 ? 'page' : 'pages'}
+        </summary>
+        <ul className="plain-list">
+          {articles.map(({ section, slug, frontMatter }) => (
+            <li key={`${section}/${slug}`}>
+              <a href={address.article(section, slug)}>{frontMatter.title}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </dd>
+  );
+}
 
 export default function GlossaryPage() {
   const content = library();
@@ -32,14 +53,7 @@ export default function GlossaryPage() {
               Say: {said}
               {forms.length > 1 && `. Also: ${forms.slice(1).join(', ')}`}
             </dd>
-            <dd className="soft">
-              {usesOf(id).map(({ section, slug, frontMatter }, index) => (
-                <span key={`${section}/${slug}`}>
-                  {index === 0 ? 'Used in: ' : ' · '}
-                  <a href={address.article(section, slug)}>{frontMatter.title}</a>
-                </span>
-              ))}
-            </dd>
+            <UsedIn articles={usesOf(id)} />
           </div>
         ))}
       </dl>

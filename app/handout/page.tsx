@@ -31,30 +31,35 @@ export default function HandoutPage() {
       <handout-builder data-site={site.url} data-interest={`${interestLine(site)} ${reviewLine(site)}`}>
         <HandoutWithoutScript articles={entries.filter(({ handout }) => handout.short).map(({ article }) => article)} />
         <div className="handout-form">
-          <h2>Choose</h2>
-          <p>
-            Tick a title for its short version, or open its parts. Your choice stands in the address of this page. You can keep or send it; we
-            do not see it.
-          </p>
-          <p>
-            <label className="handout-search">
-              Find a page or a single finding by a word <input type="search" autoComplete="off" />
-            </label>
-          </p>
-          {openSections(articles).map((section) => (
-            <details key={section} data-section>
-              <summary>{sectionWords[section].name}</summary>
-              <ul className="plain-list">
-                {entries
-                  .filter(({ article }) => article.section === section)
-                  .map(({ article, handout }) => (
-                    <HandoutChoice key={article.slug} article={article} handout={handout} />
-                  ))}
-              </ul>
-            </details>
-          ))}
-          <Outlet name="found" isStatus />
-          <h2>Your handout</h2>
+          <details className="handout-choose" open>
+            <summary>
+              <h2>Choose</h2>
+            </summary>
+            <p>
+              Tick a title for its short version, or open its parts. Your choice stands in the address of this page. You can keep or send it; we
+              do not see it.
+            </p>
+            <p>
+              <label className="handout-search">
+                Find a page or a single finding by a word <input type="search" autoComplete="off" />
+              </label>
+            </p>
+            {openSections(articles).map((section) => (
+              <details key={section} data-section>
+                <summary>{sectionWords[section].name}</summary>
+                <ul className="plain-list">
+                  {entries
+                    .filter(({ article }) => article.section === section)
+                    .map(({ article, handout }) => (
+                      <HandoutChoice key={article.slug} article={article} handout={handout} />
+                    ))}
+                </ul>
+              </details>
+            ))}
+            <Outlet name="found" isStatus />
+          </details>
+          <Outlet name="bar" />
+          <h2 id="your-handout">Your handout</h2>
           <Outlet name="said" isStatus />
         </div>
         <Outlet name="sheet" />

@@ -6,7 +6,7 @@ import { PrintHead } from '@/components/site/print-head';
 import { openSections } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { hasShort } from '@/lib/articles/short-version';
-import { address, anchorOfArticle } from '@/lib/domain/address';
+import { address, anchorOfArticle, anchorWithoutNetwork } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
 import { renderArticle } from '@/lib/mdx/render';
 
@@ -47,7 +47,13 @@ export default async function ShortPage() {
         <section key={part.id} aria-labelledby={`part-${part.id}`}>
           <h2 id={`part-${part.id}`}>{part.name}</h2>
           {part.told.map(({ article, text }) => (
-            <section key={article.path} className="short" aria-labelledby={anchorOfArticle(article.section, article.slug)}>
+            <section
+              key={article.path}
+              id={anchorWithoutNetwork(article.section, article.slug)}
+              className="short"
+              aria-labelledby={anchorOfArticle(article.section, article.slug)}
+            >
+              <p className="without-network">There is no network now. This is the short version, which is kept on your device.</p>
               <h3 id={anchorOfArticle(article.section, article.slug)}>
                 <a href={address.article(article.section, article.slug)}>{article.frontMatter.title}</a>
               </h3>

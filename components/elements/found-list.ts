@@ -1,18 +1,23 @@
-import { kindWords, type SearchEntry } from '../../lib/search/entry';
-import type { Found } from '../../lib/search/find';
+import { kindWords } from '../../lib/search/entry';
+import type { Found, Hit } from '../../lib/search/find';
 import { make } from './make';
 
 const first = 3;
 const most = 40;
 
-function item({ href, title, text, note }: SearchEntry): HTMLElement {
-  const link = make('a', '', title);
-  link.href = href;
-  const told = text === undefined ? [] : [make('span', 'listed', text)];
-  return make('li', '', link, ...told, make('span', 'soft listed', note));
+function link(href: string, words: string): HTMLElement {
+  const made = make('a', '', words);
+  made.href = href;
+  return made;
 }
 
-const list = (entries: readonly SearchEntry[]) => make('ul', 'plain-list', ...entries.map(item));
+function item({ href, title, text, note, parts }: Hit): HTMLElement {
+  const told = text === undefined ? [] : [make('span', 'listed', text)];
+  const within = parts.map(([anchor, heading]) => make('span', 'listed', 'In it: ', link(`${href}#${anchor}`, heading)));
+  return make('li', '', link(href, title), ...told, ...within, make('span', 'soft listed', note));
+}
+
+const list = (entries: readonly Hit[]) => make('ul', 'plain-list', ...entries.map(item));
 
 function group({ kind, entries }: Found['groups'][number]): HTMLElement {
   const heading = make('h2', '', `${kindWords[kind]} (${entries.length})`);

@@ -10,8 +10,9 @@ const beginnings: Readonly<Record<Closeness, string>> = {
 };
 
 /** What was found, in a sentence for the eye and for screen readers. */
-export function foundWords(typed: string, { closeness, total, groups }: Found): string {
+export function foundWords(typed: string, { closeness, meant, total, groups }: Found): string {
   if (total === 0) return `Nothing was found for “${typed}”.`;
   const counts = groups.map(({ kind, entries: { length } }) => `${length} ${length === 1 ? one[kind] : kindWords[kind].toLowerCase()}`);
-  return `${beginnings[closeness]}${total} ${total === 1 ? 'result' : 'results'} for “${typed}”: ${counts.join(', ')}.`;
+  const ours = meant.length > 0 ? ` Searched for ${meant.map((words) => `“${words}”`).join(', ')} too.` : '';
+  return `${beginnings[closeness]}${total} ${total === 1 ? 'result' : 'results'} for “${typed}”: ${counts.join(', ')}.${ours}`;
 }

@@ -1,5 +1,5 @@
 import type { HandoutBlock, HandoutSentence, HandoutSources } from '../../lib/domain/handout';
-import { itemName } from '../../lib/domain/handout-address';
+import { emergencyItem, itemName } from '../../lib/domain/handout-address';
 import { teachBack, type Found } from '../../lib/domain/handout-words';
 import { make, makeButton } from './make';
 import { qrSvg } from './qr-svg';
@@ -72,10 +72,11 @@ export function sheet(content: SheetContent): HTMLElement {
   const numbers = new Numbers();
   const parts = found.flatMap(({ item, part }) => {
     if (!part) return [];
+    const isFixed = itemName(item) === itemName(emergencyItem);
     const button = makeButton('Take out', () => remove(itemName(item)));
     button.setAttribute('aria-label', `Take out: ${part.title}`);
     const where = make('p', 'sheet-where', `${site}${part.path}, version ${part.version}`);
-    return [make('section', 'sheet-part', make('h3', '', part.title), where, ...part.blocks.map((each) => block(each, numbers)), button)];
+    return [make('section', isFixed ? 'sheet-part sheet-emergency' : 'sheet-part', make('h3', '', part.title), where, ...part.blocks.map((each) => block(each, numbers)), ...(isFixed ? [] : [button]))];
   });
   return make(
     'div',

@@ -1,6 +1,7 @@
-import { itemName, itemNamed, mostItems, readHandout, writeHandout, type Asked, type ReadHandout } from '../../lib/domain/handout-address';
+import { itemName, itemNamed, mostItems, readHandout, shownOnHandout, writeHandout, type Asked, type ReadHandout } from '../../lib/domain/handout-address';
 import { handoutNotices, type Found } from '../../lib/domain/handout-words';
 import { partOf, questionsOf, sourceLines } from './handout-data';
+import { bar } from './handout-bar';
 import { find } from './handout-finder';
 import { sheet } from './handout-sheet';
 import { make, makeButton } from './make';
@@ -24,10 +25,16 @@ class HandoutBuilder extends HTMLElement {
     });
     window.addEventListener('hashchange', () => this.open());
     this.open();
+    // Who opens a handout that somebody made wants to read it, not to choose.
+    this.chooser()?.toggleAttribute('open', this.read.asked.length === 0);
   }
 
   private place(name: string): Element {
     return this.querySelector(`[data-place="${name}"]`) ?? this;
+  }
+
+  private chooser(): HTMLDetailsElement | null {
+    return this.querySelector('.handout-choose');
   }
 
   private names(): readonly string[] {
@@ -69,16 +76,19 @@ class HandoutBuilder extends HTMLElement {
     const { read } = this;
     this.turn += 1;
     const { turn } = this;
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.checked = this.names().includes(box.value);
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+      box.checked = this.names().includes(box.value);
+      if (box.checked) box.closest('[data-section]')?.toggleAttribute('open', true);
+    }
     try {
-      const items = read.asked.map(({ item }) => item);
-      const [parts, questions, sources] = await Promise.all([Promise.all(items.map(partOf)), questionsOf(items), items.length > 0 ? sourceLines() : {}]);
+      const shown = shownOnHandout(read.asked);
+      const [parts, questions, sources] = await Promise.all([Promise.all(shown.map(({ item }) => partOf(item))), questionsOf(read.asked.map(({ item }) => item)), shown.length > 0 ? sourceLines() : {}]);
       if (turn !== this.turn) return;
-      const found = read.asked.map((asked, index): Found => ({ ...asked, part: parts[index] }));
+      const found = shown.map((asked, index): Found => ({ ...asked, part: parts[index] }));
       this.place('said').replaceChildren(...handoutNotices(read, found).map((notice) => make('p', '', notice)));
-      this.showSheet(found, questions, sources);
       // What is not there was told above, and must not fill the handout.
-      this.read = { ...read, asked: found.filter(({ part }) => part).map(({ item, version }) => (version === undefined ? { item } : { item, version })) };
+      this.read = { ...read, asked: read.asked.filter((_asked, index) => parts[index]) };
+      this.showSheet(found, questions, sources);
     } catch {
       if (turn === this.turn) this.say('The text could not be loaded. Please check your connection, and load this page again.');
     }
@@ -87,14 +97,15 @@ class HandoutBuilder extends HTMLElement {
   private showSheet(found: readonly Found[], questions: readonly string[], sources: Readonly<Record<string, string>>): void {
     const place = this.place('sheet');
     const there = found.flatMap(({ item, part }) => (part ? [{ item, version: part.version }] : []));
-    if (there.length === 0) {
+    this.place('bar').replaceChildren();
+    if (this.read.asked.length === 0) {
+      this.chooser()?.toggleAttribute('open', true);
       place.replaceChildren(make('p', '', 'Nothing is chosen yet. Tick a title above.'));
       return;
     }
     const { site = '', interest = '' } = this.dataset;
-    const page = `${site}${location.pathname}`;
-    const link = `${page}#${writeHandout(there.map(({ item }) => ({ item })))}`;
-    const address = `${page}#${writeHandout(there)}`;
+    const link = `${location.origin}${location.pathname}#${writeHandout(this.read.asked.map(({ item }) => ({ item })))}`;
+    const address = `${site}${location.pathname}#${writeHandout(there)}`;
     const buttons = make(
       'p',
       'handout-buttons',
@@ -104,6 +115,7 @@ class HandoutBuilder extends HTMLElement {
     const made = sheet({ found, questions, sources, site, interest, address, remove: (name) => this.set(name, false) });
     made.dataset.address = address;
     place.replaceChildren(buttons, made);
+    this.place('bar').replaceChildren(bar(this.read.asked.length, made, () => document.getElementById('your-handout')?.scrollIntoView()));
   }
 
   private async copy(link: string): Promise<void> {

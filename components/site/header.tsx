@@ -35,6 +35,9 @@ export function Header({ sections }: { readonly sections: readonly Section[] }) 
               <a href={address.glossary}>Words</a>
             </li>
             <li>
+              <a href={address.handout}>Make a handout</a>
+            </li>
+            <li>
               <reading-panel>
                 <a href={address.reading}>Reading settings</a>
               </reading-panel>

@@ -36,7 +36,7 @@ async function page(request: Request): Promise<Response> {
   } catch {
     const kept = await (await caches.open(name)).match(request, { ignoreSearch: true, ignoreVary: true });
     const [, section, slug] = /^\/(fibromyalgia|ketamine|evidence|treatment)\/([a-z0-9-]+)\/$/.exec(new URL(request.url).pathname) ?? [];
-    return kept ?? Response.redirect(section ? `/short/#${section}-${slug}` : '/short/#without-network');
+    return kept ?? Response.redirect(`/short/#without-network${section ? `-${section}-${slug}` : ''}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { sections } from '../articles/article';
 import { placeOf } from '../articles/elements';
@@ -43,7 +44,7 @@ function pagesOf({ content, folder, articles }: Scope): ReadonlyMap<string, Read
 /** Links in articles lead somewhere. */
 export const linkResolves: Rule = {
   id: 'link-resolves',
-  correct: 'Every link in an article leads to a page of the site and, after #, to a heading or passage on it.',
+  correct: 'Every link in an article leads to a page of the site and, after #, to a heading or passage on it, or calls the number that it shows.',
   needsValidEntries: true,
   check: (scope) => {
     const pages = pagesOf(scope);
@@ -61,6 +62,11 @@ export const linkResolves: Rule = {
         const place = placeOf(path, node);
         const add = (expected: string, mend: string) =>
           problems.push({ place, found: `a link to “${node.url}”`, expected, mend });
+        if (node.url.startsWith('tel:')) {
+          const shown = toString(node);
+          if (node.url !== `tel:${shown}`) add(`a link that calls the number that it shows, “tel:${shown}”`, 'write the same number in both places');
+          return;
+        }
         if (!node.url.startsWith('/') && !node.url.startsWith('#')) {
           add('a link within the site', 'add the document as a source, and let a claim lead to it');
           return;

@@ -38,6 +38,9 @@ export const anchorOfUse = (use: number): string => `use-${use}`;
 /** The anchor of an article on the page of all short versions. */
 export const anchorOfArticle = (section: string, slug: string): string => `${section}-${slug}`;
 
+/** The anchor of an article’s short version that stands in for the article while there is no network. */
+export const anchorWithoutNetwork = (section: string, slug: string): string => `without-network-${section}-${slug}`;
+
 /** The anchor of an entry in an article's list of references. */
 export const anchorOfReference = (reference: number): string => `ref-${reference}`;
 

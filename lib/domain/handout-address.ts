@@ -17,6 +17,10 @@ export type ReadHandout = {
 /** How many items a handout holds: more would need more than two sides, and a code too fine to scan. */
 export const mostItems = 12;
 
+/** What stands on every handout besides what was chosen: when to call for help. */
+export const emergencyItem = { kind: 'part', article: 'treatment/going-home', anchor: 'emergency' } as const satisfies HandoutItem;
+const withEmergency: readonly string[] = ['treatment/going-home', 'treatment/going-home:emergency'];
+
 const article = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const anchor = /^[\p{L}\p{N}_-]+$/u;
@@ -34,6 +38,12 @@ export function itemName(item: HandoutItem): string {
     default:
       return item satisfies never;
   }
+}
+
+/** What a handout shows: what was asked for, and when to call for help. */
+export function shownOnHandout(asked: readonly Asked[]): readonly Asked[] {
+  const tellsIt = asked.length === 0 || asked.some(({ item }) => withEmergency.includes(itemName(item)));
+  return tellsIt ? asked : [...asked, { item: emergencyItem }];
 }
 
 /** Reads the name of an item; undefined when it cannot be one. */
@@ -70,12 +80,12 @@ function versionsIn(text: string | undefined, count: number): readonly string[] 
 export function readHandout(fragment: string): ReadHandout {
   const fields = fragment.replace(/^#/, '').split('&');
   const field = (name: string) => fields.find((candidate) => candidate.startsWith(`${name}=`))?.slice(name.length + 1);
-  const [chosen, version] = [field('p'), field('v')];
-  if (chosen === undefined) {
+  const [list, version] = [field('p'), field('v')];
+  if (list === undefined) {
     const rest = decoded(fields.join('&'));
     return { asked: [], unread: rest === '' ? [] : [rest], leftOut: 0, hasBrokenVersion: false };
   }
-  const names = chosen.split(',').map(decoded).filter((name) => name !== '');
+  const names = list.split(',').map(decoded).filter((name) => name !== '');
   const versions = versionsIn(version, names.length);
   const asked = new Map<string, Asked>();
   const unread: string[] = [];
@@ -85,10 +95,13 @@ export function readHandout(fragment: string): ReadHandout {
     if (!item) unread.push(name);
     else if (!asked.has(itemName(item))) asked.set(itemName(item), printed === undefined ? { item } : { item, version: printed });
   });
+  // A printed address also names the box for emergencies, last.
+  const most = asked.has(itemName(emergencyItem)) ? mostItems + 1 : mostItems;
+  const chosen = [...asked.values()].slice(0, most);
   return {
-    asked: [...asked.values()].slice(0, mostItems),
+    asked: chosen,
     unread,
-    leftOut: Math.max(0, asked.size - mostItems),
+    leftOut: asked.size - chosen.length,
     hasBrokenVersion: version !== undefined && versions === undefined,
   };
 }

@@ -7,6 +7,9 @@ import { armWords } from '../domain/estimate-words';
 import type { HandoutBlock, HandoutSentence } from '../domain/handout';
 import { gradeWords } from '../domain/labels';
 
+/** The title of the box for emergencies. */
+export const emergencyTitle = 'When to call for help';
+
 const own = (text: string): HandoutSentence => ({ text, sources: [] });
 const note = (text: string): HandoutBlock => ({ kind: 'paragraph', sentences: [own(text)] });
 
@@ -55,7 +58,7 @@ function blockOf(content: Content, node: RootContent): readonly HandoutBlock[] {
     case 'Findings':
       return blocksOf(content, node.children);
     case 'Emergency':
-      return [{ kind: 'heading', text: 'When to call for help' }, ...blocksOf(content, node.children)];
+      return [{ kind: 'heading', text: emergencyTitle }, ...blocksOf(content, node.children)];
     case 'Questions':
       return [];
     case 'Tellings':

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { toString } from 'mdast-util-to-string';
-import type { List, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { CheckedArticle } from '../articles/article';
 import { isElement } from '../articles/elements';
 import { shortParts } from '../articles/short-version';
 import { referenceText } from '../citations/reference';
 import { address } from '../domain/address';
 import type { Content } from '../domain/content';
+import { emergencyItem } from '../domain/handout-address';
 import type { HandoutArticle, HandoutBlock, HandoutClaims, HandoutPart, HandoutSources } from '../domain/handout';
 import { readWords, interestWords } from '../domain/labels';
 import { remarkSentenceParagraphs } from '../mdx/remark-sentence-paragraphs';
-import { blocksOf, claimSentence } from './handout-blocks';
+import { blocksOf, claimSentence, emergencyTitle } from './handout-blocks';
 
 function part(title: string, path: string, checked: string, blocks: readonly HandoutBlock[]): HandoutPart {
   const version = createHash('sha256').update(JSON.stringify([title, blocks])).digest('hex').slice(0, 6);
@@ -27,6 +29,17 @@ function underHeadings(nodes: readonly RootContent[]): readonly (readonly RootCo
   return groups;
 }
 
+/** Paper has no links: the address stands beside the words. */
+function writeOutLinks(tree: Root): void {
+  visit(tree, 'link', (node) => {
+    if (node.url.startsWith('/')) node.children.push({ type: 'text', value: ` (${node.url})` });
+  });
+}
+
+function emergencyIn(nodes: readonly RootContent[]): readonly RootContent[] {
+  return nodes.flatMap((node) => (isElement(node) && node.name === 'Emergency' ? (node.children as RootContent[]) : []));
+}
+
 function questionsIn(nodes: readonly RootContent[]): readonly string[] {
   return nodes
     .flatMap((node) => (isElement(node) && node.name === 'Questions' ? (node.children as RootContent[]) : []))
@@ -38,6 +51,7 @@ function questionsIn(nodes: readonly RootContent[]): readonly string[] {
 export function handoutArticle(content: Content, article: CheckedArticle): HandoutArticle {
   const tree = structuredClone(article.tree);
   remarkSentenceParagraphs()(tree);
+  writeOutLinks(tree);
   const { title, checked } = article.frontMatter;
   const path = address.article(article.section, article.slug);
   const headings = article.headings.filter(({ depth }) => depth === 2);
@@ -46,10 +60,11 @@ export function handoutArticle(content: Content, article: CheckedArticle): Hando
     const blocks = blocksOf(content, nodes);
     return heading && blocks.length > 0 ? [[heading.anchor, part(heading.text, path, checked, blocks)] as const] : [];
   });
+  const emergency = blocksOf(content, emergencyIn(tree.children));
   const short = blocksOf(content, shortParts(tree));
   return {
     ...(short.length > 0 && { short: part(title, path, checked, short) }),
-    parts: Object.fromEntries(parts),
+    parts: { ...(emergency.length > 0 && { [emergencyItem.anchor]: part(emergencyTitle, path, checked, emergency) }), ...Object.fromEntries(parts) },
     questions: questionsIn(tree.children),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Pages that stay readable without a network: the first, every short version, and what to do in an emergency. */
-const pages = ['index.html', 'short/index.html', 'treatment/going-home/index.html', 'reading/index.html'];
+/** Pages that stay readable without a network: the first, every short version, what to do in an emergency, and who should be careful. */
+const pages = ['', 'short/', 'treatment/going-home/', 'treatment/side-effects/', 'treatment/is-it-for-me/', 'reading/'].map((page) => `${page}index.html`);
 
 /** Whether a file of the site is kept on the reader's device. */
 export function isKept(path: string): boolean {

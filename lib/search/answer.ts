@@ -44,7 +44,8 @@ export function answer(library: Library, article: CheckedArticle): Told {
       certaintyRange(shown.flatMap(({ claim }) => library.claims[claim ?? '']?.certainty?.grade ?? [])),
       `Checked ${frontMatter.checked}`,
     ),
-    words: [...headings.map(({ text }) => text), frontMatter.summary, textOf(short.filter((told) => !shown.includes(told)))].join(' '),
+    parts: headings.map(({ anchor, text }) => [anchor, text]),
+    words: [frontMatter.summary, textOf(short.filter((told) => !shown.includes(told)))].join(' '),
     indexed: library.indexWords[href] ?? [],
   };
 }

@@ -4,7 +4,7 @@ import type { Library } from '../library';
 import { answer } from './answer';
 import type { SearchFile, Told } from './entry';
 import { noteOf } from './note';
-import { rowsIn, rowText } from './synonyms';
+import { rowsIn } from './synonyms';
 
 const authorsOf = (authors: readonly ({ family: string } | { literal: string })[] = []) =>
   authors.slice(0, 3).map((author) => ('family' in author ? author.family : author.literal)).join(' ');
@@ -66,9 +66,10 @@ export function searchFile(library: Library): SearchFile {
   return {
     entries: found.map(({ indexed = [], ...entry }) => {
       const about = rowsIn([entry.title, ...indexed].join(' . '), library.synonyms);
-      const further = rowsIn([entry.text, entry.words].join(' . '), library.synonyms);
+      const headings = (entry.parts ?? []).map(([, heading]) => heading);
+      const further = rowsIn([entry.text, entry.words, ...headings].join(' . '), library.synonyms);
       return { ...entry, words: [...indexed, entry.words].join(' '), about, also: further.filter((row) => !about.includes(row)) };
     }),
-    synonyms: Object.fromEntries(Object.entries(library.synonyms).map(([id, row]) => [id, rowText(row)])),
+    synonyms: library.synonyms,
   };
 }

@@ -1,3 +1,6 @@
+import type { Registry } from '../domain/content';
+import type { Synonyms } from '../domain/search-words';
+
 /** What search finds, in the order in which readers see the groups, with the name of each group. */
 export const kindWords = {
   answer: 'Answers',
@@ -7,6 +10,9 @@ export const kindWords = {
   term: 'Terms',
 } as const;
 export type EntryKind = keyof typeof kindWords;
+
+/** A part of an article: its anchor, and its heading. */
+export type Part = readonly [anchor: string, heading: string];
 
 /** One thing that search can find. */
 export type SearchEntry = {
@@ -19,6 +25,8 @@ export type SearchEntry = {
   readonly text?: string | undefined;
   /** Kind, certainty in words, and date. */
   readonly note: string;
+  /** The parts of an article. Those that have the words that were typed are shown. */
+  readonly parts?: readonly Part[] | undefined;
   /** Further words by which it is found, not shown. */
   readonly words?: string | undefined;
   /** The rows of synonyms of which its name has a word, by their ids. */
@@ -33,6 +41,5 @@ export type Told = Omit<SearchEntry, 'about' | 'also'> & { readonly indexed?: re
 /** What the device fetches to search: everything that can be found, and the synonyms. */
 export type SearchFile = {
   readonly entries: readonly SearchEntry[];
-  /** All words of each row of synonyms in one text, by the id of the row. */
-  readonly synonyms: Readonly<Record<string, string>>;
+  readonly synonyms: Registry<Synonyms>;
 };

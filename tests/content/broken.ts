@@ -157,5 +157,6 @@ export const broken: readonly Broken[] = [
   inArticle('a heading that stands twice', '## What one page says', '## Who took part', '24:1 heading-order the heading “Who took part” a second time'),
   inArticle('a link to a page that is not there', '/ketamine/second/#', '/ketamine/secnd/#', '30:15 link-resolves a link to “/ketamine/secnd/#what-it-is”'),
   inArticle('a link to an anchor that is not there', '#what-it-is', '#what-it-was', '30:15 link-resolves a link to “/ketamine/second/#what-it-was”'),
+  inArticle('a link that calls another number than it shows', '[on the other page](/ketamine/second/#what-it-is)', '[911](tel:912)', '30:15 link-resolves a link to “tel:912”'),
   inArticle('a link out of the site', '/ketamine/second/#what-it-is', 'https://clinic.example/', '30:15 link-resolves a link to “https://clinic.example/”'),
 ];

@@ -4,6 +4,7 @@ import { cutOnPaper, sidesOf } from '../support/pdf';
 
 const two = '/handout/#p=treatment/decide,treatment/side-effects';
 const sheet = (page: Page) => page.locator('.sheet');
+const chosen = '.sheet-part:not(.sheet-emergency)';
 const printedAddress = async (page: Page) => new URL((await sheet(page).getAttribute('data-address')) ?? '').hash;
 
 test('a nurse makes a handout of two articles in four steps, and its address brings it back', async ({ page }) => {
@@ -39,9 +40,9 @@ test('a part and a single finding can be chosen, and taken out again', async ({ 
   await page.locator('[data-article]', { hasText: 'What side effects can ketamine have?' }).getByText('Parts of it').click();
   await page.getByRole('checkbox', { name: 'What can long use do?' }).check();
   await expect(sheet(page).getByRole('heading', { name: 'What can long use do?' })).toBeVisible();
-  await expect(page.locator('.sheet-part')).toHaveCount(2);
+  await expect(page.locator(chosen)).toHaveCount(2);
   await page.getByRole('button', { name: 'Take out: What can long use do?' }).click();
-  await expect(page.locator('.sheet-part')).toHaveCount(1);
+  await expect(page.locator(chosen)).toHaveCount(1);
   await expect(page).toHaveURL(/#p=claims\/[a-z0-9-]+$/);
 });
 
@@ -55,20 +56,68 @@ test('an address that was printed says that the copy is the same', async ({ page
 test('an address that was printed names what has changed since', async ({ page }) => {
   await page.goto(two);
   const printed = await printedAddress(page);
-  const { v } = /v=(?<v>\w{12})$/.exec(printed)?.groups ?? {};
-  await page.goto(`/handout/${printed.replace(v ?? '', `${v?.slice(0, 6)}000000`)}`);
+  const { v } = /v=(?<v>\w{18})$/.exec(printed)?.groups ?? {};
+  await page.goto(`/handout/${printed.replace(v ?? '', `${v?.slice(0, 6)}000000${v?.slice(12)}`)}`);
   await page.reload();
   const changed = page.getByText('Changed since your copy was printed');
   await expect(changed).toContainText('What side effects can ketamine have?');
   await expect(changed).not.toContainText('Should I try ketamine');
 });
 
+test('every handout says when to call for help, once', async ({ page }) => {
+  const box = sheet(page).getByRole('heading', { name: 'When to call for help' });
+  for (const what of ['claims/noppers-week-8', 'treatment/decide,treatment/going-home', 'treatment/going-home:emergency']) {
+    await page.goto('about:blank');
+    await page.goto(`/handout/#p=${what}`);
+    await expect(box).toHaveCount(1);
+    await expect(sheet(page)).toContainText('911 in the US, 999 in the UK, 112 in the EU');
+  }
+});
+
+test('a link in a text leads on on paper too, by its address', async ({ page }) => {
+  await page.goto(two);
+  await expect(sheet(page)).toContainText('See when to call (/treatment/going-home/).');
+});
+
+test('who opens a handout that was sent sees it first, and may still change it', async ({ page }) => {
+  await page.goto(two);
+  const box = page.getByRole('checkbox', { name: 'What side effects can ketamine have?' });
+  await expect(sheet(page)).toBeVisible();
+  await expect(box).toBeHidden();
+  await page.getByRole('heading', { name: 'Choose' }).click();
+  await expect(box).toBeChecked();
+});
+
+test('what is chosen stays in sight while choosing, with its length on paper', async ({ page }) => {
+  await page.goto('/handout/');
+  await page.getByText('Treatment', { exact: true }).last().click();
+  await page.getByRole('checkbox', { name: 'Should I try ketamine, other care, or wait?' }).check();
+  const bar = page.getByText('1 of 12 chosen');
+  await expect(bar).toBeInViewport();
+  await bar.getByRole('button', { name: 'See it' }).click();
+  await expect(page.getByRole('heading', { name: 'Your handout' })).toBeInViewport();
+  await expect(page).toHaveURL('/handout/#p=treatment/decide');
+});
+
+for (const [what, parts] of [
+  ['two short versions', 'treatment/decide,treatment/side-effects'],
+  ['two single findings', 'claims/noppers-week-8,claims/short-relief'],
+  ['one long part', 'treatment/decide:what-are-my-options'],
+  ['many short versions', 'treatment/decide,treatment/side-effects,treatment/is-it-for-me,treatment/infusion-day,treatment/first-visit,evidence/does-it-help'],
+] as const) {
+  test(`the length on paper that is told is that of ${what}`, async ({ page }) => {
+    await page.goto(`/handout/#p=${parts}`);
+    const told = Number(/about (\d) printed/.exec(await page.getByText(/of 12 chosen/).innerText())?.[1]);
+    expect(told).toBe(await sidesOf(page));
+  });
+}
+
 test('the link that is copied opens the newest text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(two);
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/handout\/#p=treatment\/decide,treatment\/side-effects$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(two, page.url()).href);
 });
 
 test('a browser without a clipboard is told of in words', async ({ page }) => {
@@ -101,16 +150,16 @@ for (const [what, fragment, words] of hostile) {
     expect(await page.locator('handout-builder :is(img, script, iframe)').count()).toBe(0);
     await page.getByText('Treatment', { exact: true }).last().click();
     await page.getByRole('checkbox', { name: 'What side effects can ketamine have?' }).check();
-    await expect(page.locator('.sheet-part').last()).toContainText('What side effects can ketamine have?');
+    await expect(page.locator(chosen).last()).toContainText('What side effects can ketamine have?');
     expect(errors).toEqual([]);
   });
 }
 
 test('the skip link leaves a handout as it is', async ({ page }) => {
   await page.goto(two);
-  await expect(page.locator('.sheet-part')).toHaveCount(2);
+  await expect(page.locator(chosen)).toHaveCount(2);
   await page.evaluate(() => (location.hash = '#content'));
-  await expect(page.locator('.sheet-part')).toHaveCount(2);
+  await expect(page.locator(chosen)).toHaveCount(2);
 });
 
 test('text that cannot be loaded is told of in words', async ({ page }) => {
@@ -121,7 +170,7 @@ test('text that cannot be loaded is told of in words', async ({ page }) => {
 
 test('a handout of two short versions prints on at most two sides, and nothing of it is cut', async ({ page }) => {
   await page.goto(two);
-  await expect(page.locator('.sheet-part')).toHaveCount(2);
+  await expect(page.locator(chosen)).toHaveCount(2);
   expect(await sidesOf(page)).toBeLessThanOrEqual(2);
   expect(await cutOnPaper(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
@@ -134,7 +183,7 @@ for (const theme of ['light', 'dark', 'calm']) {
     await page.addInitScript((value) => localStorage.setItem('reading', JSON.stringify({ theme: value })), theme);
     await page.goto('/handout/#p=treatment/decide,treatment/nothing');
     await page.getByRole('searchbox').fill('relief');
-    await expect(page.locator('.sheet-part')).toHaveCount(1);
+    await expect(page.locator(chosen)).toHaveCount(1);
     await expect(page.getByText(/findings?; the first/)).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -37,7 +37,7 @@ test('after one visit the short versions and the emergency box are there without
   await page.close();
   await context.setOffline(true);
   const later = await context.newPage();
-  for (const [path, heading] of [['/', 'The short answer'], ['/short/', 'If you feel unwell now'], ['/treatment/going-home/', 'When to call for help'], ['/reading/', 'Reading settings']] as const) {
+  for (const [path, heading] of [['/', 'The short answer'], ['/short/', 'If you feel unwell now'], ['/treatment/going-home/', 'When to call for help'], ['/reading/', 'Reading settings'], ['/treatment/side-effects/', 'The short version'], ['/treatment/is-it-for-me/', 'The short version']] as const) {
     await later.goto(`${site.url}${path}`);
     await expect(later.getByRole('heading', { name: heading }).first()).toBeVisible();
     expect(await later.evaluate(() => getComputedStyle(document.body).fontFamily), path).toContain('Charter');
@@ -50,13 +50,16 @@ test('without a network an article leads to its short version, and any other pag
   await kept(page);
   await context.setOffline(true);
   await page.goto(`${site.url}/evidence/does-it-help/`);
-  await expect(page).toHaveURL(/\/short\/#evidence-does-it-help$/);
-  await expect(page.locator('#evidence-does-it-help')).toBeInViewport();
+  await expect(page).toHaveURL(/\/short\/#without-network-evidence-does-it-help$/);
+  await expect(page.getByRole('heading', { name: 'Does ketamine help fibromyalgia pain?' })).toBeInViewport();
+  await expect(page.getByText('There is no network now.').locator('visible=true')).toHaveCount(1);
   await page.goto(`${site.url}/claims/noppers-week-8/`);
   await expect(page.getByText('needs a network, and there is none now')).toBeInViewport();
   await context.setOffline(false);
   await page.goto(`${site.url}/short/`);
   await expect(page.getByText('needs a network')).toBeHidden();
+  await page.goto(`${site.url}/short/#evidence-does-it-help`);
+  await expect(page.getByText('There is no network now.').locator('visible=true')).toHaveCount(0);
 });
 
 test('with a network a page is never older than the site', async ({ page, site }) => {

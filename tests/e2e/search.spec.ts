@@ -30,6 +30,14 @@ for (const [typed, found] of [
   });
 }
 
+test('a brand name is told in our words, and an answer leads to the part that has the word', async ({ page }) => {
+  await page.goto('/search/#q=Lamictal');
+  await expect(said(page)).toContainText('Searched for “lamotrigine” too.');
+  await page.goto('/search/#q=fog');
+  await results(page).getByRole('listitem').filter({ hasText: 'What are the symptoms of fibromyalgia?' }).getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(/\/fibromyalgia\/symptoms\/#fibro-fog$/);
+});
+
 test('with the keyboard alone a word is typed, searched and opened', async ({ page }) => {
   await page.goto('/search/');
   await field(page).focus();

@@ -58,6 +58,21 @@ test.for([
   expect(search(typed).closeness).toBe('similar');
 });
 
+test.for([
+  ['Lamictal', ['lamotrigine']],
+  ['Cymbalta', ['duloxetine']],
+  ['lamotrigine', []],
+  ['bladder', []],
+] as const)('“%s” is also searched by our words for it: %s', ([typed, ours]) => {
+  expect(search(typed).meant).toEqual(ours);
+});
+
+test('an answer tells which of its parts has what was typed, and only what its name does not tell', () => {
+  const partsOf = (typed: string) => search(typed).groups.find(({ kind }) => kind === 'answer')?.entries[0]?.parts;
+  expect(partsOf('brain fog')).toEqual([['fibro-fog', expect.stringContaining('fog')]]);
+  expect(partsOf('does ketamine help')).toEqual([]);
+});
+
 test('words of which no entry has all find entries with some of them', () => {
   expect(search('noppers zzzzzzzz').closeness).toBe('partly');
 });
