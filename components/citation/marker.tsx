@@ -5,8 +5,6 @@ import type { Content } from '@/lib/domain/content';
 type Props = {
   readonly citations: readonly Citation[];
   readonly content: Content;
-  /** The id of the card that the button opens; without it the marker is links alone. */
-  readonly card?: string;
   /** Whether one of the sources contradicts the sentence. */
   readonly isDisputed?: boolean;
 };
@@ -14,15 +12,10 @@ type Props = {
 /** Keeps the marker on the line of the word before it. */
 const wordJoiner = '\u2060';
 
-/**
- * The numbers after a sentence. Each is a link to its reference; where `popover` is known to the
- * browser, a button that opens the card takes the links' place.
- */
-export function Marker({ citations, content, card, isDisputed = false }: Props) {
-  const numbers = citations.map(({ number }) => number);
-  const shown = numbers.join(' ');
+/** The numbers after a sentence. Each is a link to its reference; the script opens a card in its place. */
+export function Marker({ citations, content, isDisputed = false }: Props) {
   return (
-    <span className={card === undefined ? 'marker' : 'marker marker-both'}>
+    <span className="marker">
       {wordJoiner}
       {citations.map(({ source, number }) => (
         <a
@@ -34,11 +27,6 @@ export function Marker({ citations, content, card, isDisputed = false }: Props) 
           {number}
         </a>
       ))}
-      {card !== undefined && (
-        <button type="button" className="marker-button" popoverTarget={card} aria-label={`What this rests on: ${numbers.length === 1 ? 'source' : 'sources'} ${shown}`}>
-          {shown}
-        </button>
-      )}
       {isDisputed && (
         <span className="marker-disputed" role="img" aria-label="Sources disagree">
           ≠

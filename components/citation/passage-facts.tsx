@@ -1,14 +1,13 @@
 import { address, splitPassage } from '@/lib/domain/address';
-import type { Stance } from '@/lib/domain/claim';
 import type { Content } from '@/lib/domain/content';
-import { readWords, sourceKindWords, stanceWords } from '@/lib/domain/labels';
+import { readWords, sourceKindWords } from '@/lib/domain/labels';
 import { locatorWords } from '@/lib/domain/locator';
 import { InterestTag } from './interest-tag';
 
-type Props = { readonly content: Content; readonly passage: string; readonly stance?: Stance };
+type Props = { readonly content: Content; readonly passage: string };
 
 /** One passage as evidence: which document, where in it, what it says, who gains, how it was read. */
-export function PassageFacts({ content, passage, stance }: Props) {
+export function PassageFacts({ content, passage }: Props) {
   const at = splitPassage(passage);
   const source = content.sources[at.source];
   const place = source?.passages[at.passage];
@@ -19,12 +18,6 @@ export function PassageFacts({ content, passage, stance }: Props) {
         <a href={address.passage(at.source, at.passage)}>{source.name}</a> <span className="soft">{sourceKindWords[source.kind]}</span>
       </p>
       <dl className="facts">
-        {stance && (
-          <>
-            <dt>What it does</dt>
-            <dd>{stanceWords[stance]}</dd>
-          </>
-        )}
         <dt>Where</dt>
         <dd>{locatorWords(place.locator)}</dd>
         <dt>It says</dt>

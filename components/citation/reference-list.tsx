@@ -1,47 +1,50 @@
 import type { Citation } from '@/lib/citations/number';
-import { documentLinks, referenceText } from '@/lib/citations/reference';
+import { documentLinks, shortReference } from '@/lib/citations/reference';
 import { address, anchorOfReference, anchorOfUse } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { readWords, sourceKindWords } from '@/lib/domain/labels';
 import { InterestTag } from './interest-tag';
 import { ReferenceDownloads } from './reference-downloads';
 
+/** The ways back to the sentences that rest on a source; more than one are folded. */
+function Uses({ number, uses: [first, ...others] }: Pick<Citation, 'number' | 'uses'>) {
+  const back = (use: number, count: number) => (
+    <a key={use} href={`#${anchorOfUse(use)}`} aria-label={`Use ${count} of source ${number}`}>
+      {`↑${count}`}
+    </a>
+  );
+  return (
+    <>
+      {first !== undefined && back(first, 1)}
+      {others.length > 0 && (
+        <details>
+          <summary>{others.length === 1 ? 'Used once more' : `Used ${others.length} times more`}</summary>
+          {others.map((use, index) => back(use, index + 2))}
+        </details>
+      )}
+    </>
+  );
+}
+
 function Reference({ citation, content, isShort }: { readonly citation: Citation; readonly content: Content; readonly isShort: boolean }) {
   const { source: id, number, uses } = citation;
   const source = content.sources[id];
   if (!source) return null;
-  const [first, ...others] = uses;
+  const [link] = documentLinks(source);
   return (
     <li id={anchorOfReference(number)} value={number} className={isShort ? 'short-source' : undefined}>
       <p>
-        <a href={address.source(id)}>{source.name}</a>. {referenceText(id, source)}
+        <a href={address.source(id)}>{source.name}</a>
+        {`. ${shortReference(id, source)}`}
       </p>
       <p className="soft">
-        {sourceKindWords[source.kind]} <InterestTag source={source} /> {readWords[source.read.how]}.
+        {sourceKindWords[source.kind]} <InterestTag source={source} /> {`${readWords[source.read.how]}.`}
         {source.unconfirmed && <span className="unconfirmed"> Not confirmed: {source.unconfirmed}</span>}
       </p>
-      <p className="reference-links">
-        {documentLinks(source).map(({ href, words }) => (
-          <a key={href} href={href}>
-            {words}
-          </a>
-        ))}
-        {first !== undefined && (
-          <a href={`#${anchorOfUse(first)}`} aria-label={`Use 1 of source ${number}`} className="back-link">
-            ↑1
-          </a>
-        )}
-      </p>
-      {others.length > 0 && (
-        <details className="other-uses">
-          <summary>{others.length === 1 ? 'Used once more' : `Used ${others.length} times more`}</summary>
-          {others.map((use, index) => (
-            <a key={use} href={`#${anchorOfUse(use)}`} aria-label={`Use ${index + 2} of source ${number}`} className="back-link">
-              ↑{index + 2}
-            </a>
-          ))}
-        </details>
-      )}
+      <div className="reference-links">
+        {link && <a href={link.href}>{link.words}</a>}
+        <Uses number={number} uses={uses} />
+      </div>
     </li>
   );
 }
@@ -55,7 +58,7 @@ type ListProps = {
   readonly shortUses: ReadonlySet<number>;
 };
 
-/** An article's sources in the order of their numbers, each with links back to its uses. */
+/** An article's sources in the order of their numbers, each with links back to its uses. All authors stand on the source's own page. */
 export function ReferenceList({ file, citations, content, shortUses }: ListProps) {
   return (
     <section aria-labelledby="references" className="references">

@@ -3,7 +3,6 @@ import { Grade } from '@/lib/domain/claim';
 import { InterestKind } from '@/lib/domain/source';
 import { Verdict } from '@/lib/domain/statement';
 import { ClaimGrade } from '../citation/certainty';
-import { ClaimCard } from '../citation/claim-card';
 import { InterestTag } from '../citation/interest-tag';
 import { VerdictMark } from '../evidence/verdict';
 import type { vocabularyFor } from '../mdx/vocabulary';
@@ -27,7 +26,6 @@ export function GalleryParts({ content, vocabulary }: Props) {
         </Claim>{' '}
         <Ours>A sentence of our own.</Ours>
       </p>
-      <ClaimCard id="noppers-15-min" content={content} />
       <h2>Certainty</h2>
       {Grade.options.map((grade) => (
         <p key={grade}>{claim?.certainty && <ClaimGrade claim={{ ...claim, certainty: { ...claim.certainty, grade } }} />}</p>

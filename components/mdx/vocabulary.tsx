@@ -12,7 +12,6 @@ import type { Content } from '@/lib/domain/content';
 import { armWords } from '@/lib/domain/estimate-words';
 import { ClaimGrade } from '../citation/certainty';
 import { InterestTag } from '../citation/interest-tag';
-import { cardId } from '../citation/claim-card';
 import { Marker } from '../citation/marker';
 import { EstimateTable } from '../evidence/estimate-table';
 import { ClaimFigure } from '../figures/claim-figure';
@@ -24,7 +23,10 @@ type ArmOf<Id extends EstimateId> = (typeof estimates)[Id] extends { readonly ar
 /** The number of a use, which compiling adds; authors never write it. */
 type Use = { readonly use?: string };
 
-type ClaimProps = Use & { readonly id: ClaimId; readonly children: ReactNode };
+/** Whether the certainty shows beside the sentence, which compiling adds. */
+type Sure = { readonly sure?: boolean };
+
+type ClaimProps = Use & Sure & { readonly id: ClaimId; readonly children: ReactNode };
 type EstimateProps = { readonly [Id in EstimateId]: { readonly id: Id; readonly arm: ArmOf<Id> } }[EstimateId];
 type FigureProps = Use & { readonly id: FigureId };
 type PeopleProps = { readonly id: EstimateId };
@@ -36,11 +38,11 @@ type Blocks = { readonly children: ReactNode };
 export function vocabularyFor(content: Content, citations: readonly Citation[]) {
   const citedIn = (use: string | undefined) => citations.filter(({ uses }) => uses.includes(Number(use)));
   return {
-    Claim: ({ id, use, children }: ClaimProps) => (
+    Claim: ({ id, use, sure, children }: ClaimProps) => (
       <span className="claim" id={anchorOfUse(Number(use))} data-claim={id}>
         {children}
-        <ClaimGrade claim={content.claims[id]} />
-        <Marker citations={citedIn(use)} content={content} card={cardId(id)} isDisputed={isDisputed(content.claims[id])} />
+        {sure && <ClaimGrade claim={content.claims[id]} />}
+        <Marker citations={citedIn(use)} content={content} isDisputed={isDisputed(content.claims[id])} />
       </span>
     ),
     Emergency: ({ children }: Blocks) => (

@@ -1,7 +1,7 @@
+import { address } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { interestLine, reviewLine } from '@/lib/domain/site';
 import { lastChecked, versionToCome } from '@/lib/publish/page-version';
-import { QrImage } from './qr-image';
 
 type Props = {
   readonly content: Content;
@@ -17,7 +17,8 @@ export function PrintHead({ content, path, checked = lastChecked(content) }: Pro
   const url = `${site.url}${path}`;
   return (
     <div className="print-head" id="code-to-scan">
-      <QrImage text={url} />
+      {/* A file of its own: it would be a tenth of what is fetched before a page can be read. */}
+      <img className="qr" src={address.qr(path)} alt="QR code of this address" fetchPriority="low" />
       <p>
         {url}
         <br />

@@ -11,6 +11,12 @@ export function referenceText(id: string, source: Source): string {
   return fullReference(id, { ...source, csl }, 'apa');
 }
 
+/** The reference without its authors, for lists that name the document by its first author and year. */
+export function shortReference(id: string, source: Source): string {
+  const { author: _author, moreAuthors: _more, ...csl } = source.csl;
+  return referenceText(id, { ...source, csl });
+}
+
 /** The reference in a style of its own, with its address, to be copied. */
 export function fullReference(id: string, source: Source, style: ReferenceStyle): string {
   const item = cslItem(id, source);

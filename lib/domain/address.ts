@@ -26,6 +26,7 @@ export const address = {
   data: (file: string) => `/data/${file}`,
   figureData: (id: string) => `/data/figures/${id}.csv`,
   figurePicture: (id: string) => `/data/figures/${id}.png`,
+  qr: (page: string) => `/qr/${page.split('/').filter(Boolean).join('--') || 'home'}.svg`,
   picture: (file: string) => `/og/${file}`,
 } as const;
 

@@ -7,6 +7,7 @@ import type { Term } from '../domain/term';
 import { remarkHeadingAnchors } from './remark-heading-anchors';
 import { remarkNumberUses } from './remark-number-uses';
 import { remarkSentenceParagraphs } from './remark-sentence-paragraphs';
+import { remarkShowCertainty } from './remark-show-certainty';
 import { remarkShortOnly } from './remark-short-only';
 import { remarkTerms } from './remark-terms';
 
@@ -34,6 +35,7 @@ export async function compileArticle(article: CheckedArticle, { root, glossary, 
         remarkSentenceParagraphs,
         remarkHeadingAnchors,
         [remarkTerms, glossary],
+        remarkShowCertainty,
         ...(shortOnly ? [remarkShortOnly] : []),
       ],
     }),

@@ -13,7 +13,7 @@ function withLinks({ value }: Text, uses: readonly TermUse[]): PhrasingContent[]
       type: 'link',
       url: address.term(id),
       children: [{ type: 'text', value: value.slice(start, end) }],
-      data: { hProperties: { className: ['term'], 'data-term': id } },
+      data: { hProperties: { className: ['term'] } },
     });
     at = end;
   }

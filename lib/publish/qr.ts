@@ -35,3 +35,9 @@ export function qrCode(text: string): QrCode {
   const path = data.map((row, line) => `M${quiet} ${line + quiet}.5${rowPath(row)}`).join('');
   return { size: size + 2 * quiet, path };
 }
+
+/** An address as a QR code in a file of its own, black on white. */
+export function qrFile(text: string): string {
+  const { size, path } = qrCode(text);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>\n`;
+}

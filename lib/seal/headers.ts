@@ -1,3 +1,5 @@
+import type { InlineHashes } from './inline-hashes';
+
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];
 
@@ -18,15 +20,17 @@ const trustedTypes = ['offline-copy'];
 /** Features of browsers that no page of ours uses. */
 const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'midi', 'payment', 'usb'];
 
+const hashSources = (hashes: readonly string[]) => hashes.map((hash) => ` 'sha256-${hash}'`).join('');
+
 /**
  * The content security policy of every page.
- * @param inline The SHA-256 of each inline script, in base64.
+ * @param inline What stays inline in pages.
  */
-export function contentSecurityPolicy(inline: readonly string[]): string {
+export function contentSecurityPolicy({ script, style }: InlineHashes): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${inline.map((hash) => ` 'sha256-${hash}'`).join('')}`,
-    "style-src 'self'",
+    `script-src 'self'${hashSources(script)}`,
+    `style-src${style.length > 0 ? hashSources(style) : " 'none'"}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -40,7 +44,7 @@ export function contentSecurityPolicy(inline: readonly string[]): string {
 }
 
 /** Every header of the site; the last rule that matches a path and names a header gives its value. */
-export function headerRules(inline: readonly string[]): readonly HeaderRule[] {
+export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
   return [
     {
       path: '/*',

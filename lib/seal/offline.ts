@@ -5,7 +5,7 @@ const pages = ['', 'short/', 'treatment/going-home/', 'treatment/side-effects/',
 
 /** Whether a file of the site is kept on the reader's device. */
 export function isKept(path: string): boolean {
-  return pages.includes(path) || /^_next\/static\/.*\.css$/.test(path) || /^elements\/site\.[0-9a-f]+\.js$/.test(path);
+  return pages.includes(path) || /^elements\/site\.[0-9a-f]+\.js$/.test(path);
 }
 
 /** The address by which pages ask for a file of the site. */

@@ -4,7 +4,8 @@ import { withVersion } from '../publish/page-version';
 import { compress } from './compress';
 import { headersFile } from './header-files';
 import { headerRules } from './headers';
-import { inlineHashes } from './inline-scripts';
+import { inlineHashes } from './inline-hashes';
+import { withStyles } from './inline-styles';
 import { namesByContent, withNames } from './named-by-content';
 import { isKept, offlineWorker } from './offline';
 import { speculationRules } from './speculation-rules';
@@ -37,15 +38,18 @@ export async function seal(folder: string): Promise<void> {
   const names = namesByContent(read(pathsIn(folder)));
   for (const [path, name] of names) renameSync(at(path), at(name));
 
-  const inline = new Set<string>();
+  const styles = new Map([...read(pathsIn(folder).filter((path) => path.endsWith('.css')))].map(([path, bytes]) => [path, bytes.toString()]));
+  const inline = { script: new Set<string>(), style: new Set<string>() };
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
-    const html = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
-    for (const hash of inlineHashes(html)) inline.add(hash);
+    const html = withNames(withStyles(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), styles), names);
+    const { script, style } = inlineHashes(html);
+    for (const hash of script) inline.script.add(hash);
+    for (const hash of style) inline.style.add(hash);
     writeFileSync(at(path), html);
   }
 
   writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker));
   writeFileSync(at('speculation-rules.json'), speculationRules());
-  writeFileSync(at('_headers'), headersFile(headerRules([...inline].sort())));
+  writeFileSync(at('_headers'), headersFile(headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() })));
   await compress(pathsIn(folder).map(at));
 }

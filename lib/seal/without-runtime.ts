@@ -1,4 +1,6 @@
 const element = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+/** What the framework leaves to find its places by; with nothing else in it, an element for that only. */
+const places = /<div hidden="">(?:<!--\/?\$-->)+<\/div>|<!--(?: |\/?\$)-->/g;
 const preload = /<link rel="preload" as="script"[^>]*>/g;
 
 /** Scripts of the framework: its chunks by their folder, its data and its start by the names that they use. */
@@ -13,5 +15,6 @@ function isRuntime(attributes: string, code: string): boolean {
 export function withoutRuntime(html: string): string {
   return html
     .replace(element, (whole, attributes: string, code: string) => (isRuntime(attributes, code) ? '' : whole))
-    .replace(preload, '');
+    .replace(preload, '')
+    .replace(places, '');
 }

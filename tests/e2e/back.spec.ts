@@ -20,7 +20,7 @@ test('a page comes back at once and as it was left', async ({ page }) => {
   await page.goBack({ waitUntil: 'commit' });
   expect(await page.evaluate('window.isPersisted')).toBe(true);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-  await page.locator('#use-9').getByRole('button').click();
+  await page.locator('#use-9 .marker-link').first().click();
   await expect(page.locator('.card:popover-open')).toHaveCount(1);
 });
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
 
 const article = '/evidence/does-it-help/';
-const markers = (page: Page): Locator => page.locator('.prose .claim .marker-button:visible');
+const markers = (page: Page): Locator => page.locator('.prose .claim .marker-link:first-of-type:visible');
 
 /** Where the open card stands, beside the sentence that it belongs to. */
 const placeOf = (page: Page) =>
@@ -28,6 +28,7 @@ async function openAt(page: Page, marker: Locator, block: ScrollLogicalPosition)
   const before = await page.evaluate(() => scrollY);
   await marker.focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('.card:popover-open:not([aria-busy])')).toHaveCount(1);
   const place = await placeOf(page);
   const moved = Math.abs((await page.evaluate(() => scrollY)) - before);
   await page.keyboard.press('Escape');
@@ -54,7 +55,7 @@ test('an open card lights up its sentence and no other', async ({ page }) => {
   const sentence = page.locator('#use-1');
   const ground = () => sentence.evaluate((element) => getComputedStyle(element).backgroundColor);
   const before = await ground();
-  await sentence.getByRole('button').click();
+  await sentence.locator('.marker-link').first().click();
   expect(await ground()).not.toBe(before);
   await expect(page.locator('[data-open]')).toHaveCount(1);
   await page.keyboard.press('Escape');
@@ -78,9 +79,9 @@ for (const way of ['Escape', 'its button'] as const) {
 
 test('a tap outside closes a card, and one on the next marker opens that in its place', async ({ page }) => {
   await page.goto(article);
-  await page.locator('#use-1').getByRole('button').click();
+  await page.locator('#use-1 .marker-link').first().click();
   await page.locator('#use-2').scrollIntoViewIfNeeded();
-  await page.locator('#use-2').getByRole('button').focus();
+  await page.locator('#use-2 .marker-link').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.card:popover-open')).toHaveCount(1);
   await expect(page.locator('[data-open]')).toHaveId('use-2');
@@ -94,6 +95,7 @@ test('the keyboard goes from the marker into its card', async ({ page }) => {
   await page.goto(article);
   await markers(page).first().focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('.card:popover-open a').first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator('.card:popover-open').getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
@@ -102,11 +104,12 @@ test('the keyboard goes from the marker into its card', async ({ page }) => {
 
 test('a sentence with several sources has one card with a block for each, which tells all of it', async ({ page }) => {
   await page.goto(article);
-  await page.locator('#use-1').getByRole('button', { name: 'What this rests on: sources 1 2' }).click();
+  await page.locator('#use-1').getByRole('link', { name: /^Source 2: / }).click();
   const card = page.locator('.card:popover-open');
-  expect(await card.locator('.passage').count()).toBeGreaterThan(1);
+  await expect(card.locator('.passage').nth(1)).toBeAttached();
   const block = card.locator('.passage').first();
-  for (const term of ['What it does', 'Where', 'It says', 'Interest', 'How we read it']) await expect(block).toContainText(term);
+  await expect(card.getByRole('heading', { name: 'Supports it' })).toBeVisible();
+  for (const term of ['Where', 'It says', 'Interest', 'How we read it']) await expect(block).toContainText(term);
   await expect(card).toContainText('certainty');
   await expect(card.getByRole('link', { name: 'All about this claim' })).toHaveAttribute('href', /^\/claims\//);
   await expect(block.getByRole('link').first()).toHaveAttribute('href', /^\/sources\/.+#/);
@@ -124,6 +127,56 @@ test('a sentence that a source contradicts carries a sign, and others do not', a
   await page.goto('/treatment/dose-length-number/');
   const disputed = page.locator('.prose .claim', { has: page.getByRole('img', { name: 'Sources disagree' }) });
   expect(await disputed.count()).toBeLessThan(await page.locator('.prose .claim').count());
-  await disputed.first().getByRole('button').click();
+  await disputed.first().locator('.marker-link').first().click();
   await expect(page.locator('.card:popover-open')).toContainText('Speaks against it');
+});
+
+test('the marker of an open card closes it', async ({ page }) => {
+  await page.goto(article);
+  await markers(page).nth(1).click();
+  await expect(page.locator('.card:popover-open')).toHaveCount(1);
+  await markers(page).nth(1).click();
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+});
+
+test('one stop of the keyboard is enough for a sentence with several sources', async ({ page }) => {
+  await page.goto(article);
+  const links = page.locator('#use-1 .marker-link');
+  expect(await links.count()).toBeGreaterThan(1);
+  await expect(links.first()).toHaveAttribute('aria-haspopup', 'dialog');
+  await links.first().focus();
+  await page.keyboard.press('Tab');
+  for (const link of await links.all()) await expect(link).not.toBeFocused();
+});
+
+test('where a card cannot be fetched, its marker leads to the reference', async ({ page }) => {
+  await page.route('**/claims/**', (route) => route.abort());
+  await page.goto(article);
+  await markers(page).first().click();
+  await expect(page).toHaveURL(/#ref-1$/);
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  await expect(page.locator('#ref-1')).toBeInViewport();
+});
+
+test('where claims have another page in their place, the marker leads to the reference', async ({ page }) => {
+  await page.route('**/claims/**', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not here</h1>' }));
+  await page.goto(article);
+  await markers(page).first().click();
+  await expect(page).toHaveURL(/#ref-1$/);
+});
+
+test('a card that comes late says that it is on its way, and one that was closed meanwhile stays closed', async ({ page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/claims/**', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(article);
+  await markers(page).first().click();
+  await expect(page.locator('.card:popover-open')).toContainText('One moment');
+  await page.keyboard.press('Escape');
+  answer();
+  await page.waitForResponse('**/claims/**');
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
 });

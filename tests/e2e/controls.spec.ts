@@ -27,7 +27,7 @@ test('controls are at least 44 pixels high and wide, but for numbers within a se
     await page.goto(path);
     faults.push(
       ...(await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button:not(.marker-button), summary, input, .doors a, .actions a, .card-actions a, .site-header a, .breadcrumb a')]
+        [...document.querySelectorAll<HTMLElement>('button, summary, input, .doors a, .actions a, .card-actions a, .site-header a, .breadcrumb a')]
           .map((control) => (control.matches('[type="radio"], [type="checkbox"]') ? (control.closest('label') ?? control) : control))
           .filter((control) => control.checkVisibility())
           .map((control) => ({ control, box: control.getBoundingClientRect() }))

@@ -48,8 +48,9 @@ test('an open card and the settings panel have no fault that axe finds', async (
   await page.goto('/evidence/noppers-2011/');
   for (const { theme, width } of nine) {
     await setPage(page, theme, width);
-    await page.locator('[data-claim="noppers-15-min"]').first().getByRole('button').focus();
+    await page.locator('[data-claim="noppers-15-min"]').first().locator('.marker-link').first().focus();
     await page.keyboard.press('Enter');
+    await expect(page.locator('.card:popover-open:not([aria-busy])')).toHaveCount(1);
     expect(await axeFaults(page), `card ${theme} ${width}`).toEqual([]);
     await page.keyboard.press('Escape');
     if (width < 1000) await page.getByText('Menu', { exact: true }).click();

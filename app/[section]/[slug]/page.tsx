@@ -5,14 +5,10 @@ import { pageMetadata } from '@/app/page-metadata';
 import { ArticleFoot } from '@/components/article/article-foot';
 import { ArticleHead } from '@/components/article/article-head';
 import { Contents } from '@/components/article/contents';
-import { TermCard } from '@/components/article/term-card';
-import { ClaimCard } from '@/components/citation/claim-card';
 import { ReferenceList } from '@/components/citation/reference-list';
 import { vocabularyFor } from '@/components/mdx/vocabulary';
 import { PrintHead } from '@/components/site/print-head';
 import { usesInShort } from '@/lib/articles/short-version';
-import { firstUsesOfTerms } from '@/lib/articles/terms';
-import { claimsTold } from '@/lib/citations/graph';
 import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
@@ -63,12 +59,6 @@ export default async function ArticlePage({ params }: Props) {
           shortUses={usesInShort(article.tree)}
         />
       </article>
-      {claimsTold(article).map((id) => (
-        <ClaimCard key={id} id={id} content={content} />
-      ))}
-      {firstUsesOfTerms(article.tree, content.glossary).map(({ id }) => (
-        <TermCard key={id} id={id} term={content.glossary[id]} />
-      ))}
     </main>
   );
 }

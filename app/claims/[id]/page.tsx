@@ -61,7 +61,7 @@ export default async function ClaimPage({ params }: Props) {
       <h1 className="claim-title" data-claim={id}>
         {claim.text}
       </h1>
-      <section aria-labelledby="sure">
+      <section aria-labelledby="sure" data-card="">
         <h2 id="sure">How sure can we be?</h2>
         {claim.certainty ? (
           <p>
@@ -72,7 +72,7 @@ export default async function ClaimPage({ params }: Props) {
         )}
         {claim.clinicianCheck && <p className="open-point">A clinician should check this before anybody relies on it. {claim.clinicianCheck}</p>}
       </section>
-      <section aria-labelledby="evidence">
+      <section aria-labelledby="evidence" data-card="">
         <h2 id="evidence">What it rests on</h2>
         {Stance.options
           .filter((stance) => claim.evidence.some((evidence) => evidence.stance === stance))

@@ -1,19 +1,20 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { caddyFragment, headersFile, nginxFragment, readHeadersFile } from '@/lib/seal/header-files';
 import { contentSecurityPolicy, headerRules, headersFor } from '@/lib/seal/headers';
-import { inlineHashes } from '@/lib/seal/inline-scripts';
+import { inlineHashes } from '@/lib/seal/inline-hashes';
 
-const rules = headerRules(['AAAA', 'BBBB']);
+const rules = headerRules({ script: ['AAAA', 'BBBB'], style: ['CCCC'] });
 
-test('the policy allows scripts of the site and the inline ones that it names, and no other', () => {
-  const policy = contentSecurityPolicy(['AAAA']);
-  expect(policy).toContain("script-src 'self' 'sha256-AAAA';");
+test('the policy allows scripts of the site, and what is inline only by its hash', () => {
+  const policy = contentSecurityPolicy({ script: ['AAAA'], style: ['CCCC', 'DDDD'] });
+  expect(policy).toContain("script-src 'self' 'sha256-AAAA'; style-src 'sha256-CCCC' 'sha256-DDDD';");
   expect(policy).toMatch(/^default-src 'none'; /);
   expect(policy).not.toContain('unsafe');
 });
 
 test.for(['frame-ancestors', 'base-uri', 'form-action'])('%s is closed', (directive) => {
-  expect(contentSecurityPolicy([])).toContain(`${directive} 'none'`);
+  expect(contentSecurityPolicy({ script: [], style: [] })).toContain(`${directive} 'none'`);
 });
 
 test('what is named by its content is kept for a year, and pages are asked for anew', () => {
@@ -50,8 +51,9 @@ test('Caddy gets each rule once, in our order, and the page for unknown addresse
   expect(fragment).toContain('rewrite * /404.html');
 });
 
-test('only scripts that run inline are counted, by what is between their tags', () => {
-  expect(inlineHashes('<script>a()</script><script src="/x.js"></script><script type="application/ld+json">{}</script><script></script>')).toEqual([
-    'qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4=',
-  ]);
+test('only scripts that run inline, and styles, are counted, by what is between their tags', () => {
+  const html = '<style>p{}</style><script>a()</script><script src="/x.js"></script><script type="application/ld+json">{}</script><script></script>';
+  const { script, style } = inlineHashes(html);
+  expect(script).toEqual(['qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4=']);
+  expect(style).toEqual([createHash('sha256').update('p{}').digest('base64')]);
 });
