@@ -13,6 +13,10 @@ export function caddyFragment(rules: readonly HeaderRule[]): string {
     // Outside of a route Caddy would put the rule of all paths last.
     'route {',
     ...rules.flatMap((rule, index) => (rule.path === '/*' ? ['  header {', ...lines(rule), '  }'] : forFiles(rule, index))),
+    // Its file server answers to any method.
+    '  @other not method GET HEAD',
+    '  header @other Allow "GET, HEAD"',
+    '  respond @other 405',
     '}',
     'file_server {',
     '  precompressed br gzip',

@@ -85,7 +85,8 @@ test('nginx gets the types of all files, which its place for data then needs not
 
 test('Caddy gets each rule once, in our order, and the page for unknown addresses', () => {
   const fragment = caddyFragment(rules);
-  expect(fragment.match(/^ {2}header /gm)).toHaveLength(rules.length);
+  expect(fragment.match(/^ {2}header /gm)).toHaveLength(rules.length + 1);
+  expect(fragment).toContain('header @other Allow');
   expect(fragment).toMatch(/^route \{\n {2}header \{/);
   expect(fragment).toContain('rewrite * /404.html');
 });
