@@ -9,6 +9,8 @@ const preview = siteServer('out');
 const ours = await listen(preview, 0);
 const started = new Map(await Promise.all(otherServers.filter(isInstalled).map(async (server) => [server.name, await startOther(server)] as const)));
 const names = otherServers.map(({ name }) => name);
+const without = (name: string) => `${name} is not installed here, so its answers are not compared.`;
+for (const name of names) if (!started.has(name)) console.log(without(name));
 
 afterAll(() => {
   for (const { end } of started.values()) end();
@@ -19,7 +21,7 @@ afterAll(() => {
 /** The address of another server; the test is left out, with the reason, where it is not installed. */
 function addressOf(name: OtherServer['name'], { skip }: TestContext): string {
   const server = started.get(name);
-  return server ? server.address : skip(`${name} is not installed here, so its answers are not compared.`);
+  return server ? server.address : skip(without(name));
 }
 
 const inFolder = (folder: string, end: string) => `/${folder}/${readdirSync(`out/${folder}`).find((name) => name.endsWith(end))}`;
