@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '@/lib/serve/server';
 import { stop } from '@/lib/serve/stop';
@@ -26,9 +27,11 @@ test('an answer under way is finished, and nobody new gets in', async () => {
   const stopped = stop(server);
   await expect(ask(address, '/')).rejects.toThrow('ECONNREFUSED');
   const text = heard(socket);
+  const before = Date.now();
   answer.end('all of it');
   expect(await text).toContain('all of it');
   await stopped;
+  expect(Date.now() - before).toBeLessThan(1_500);
 });
 
 test('a connection that stays open after its answer does not hold up the end', async () => {
@@ -48,12 +51,22 @@ test('an answer that never ends is cut', async () => {
   expect(Date.now() - before).toBeLessThan(2_000);
 });
 
-test.for(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s, even twice, ends the server as if all was well', async (signal) => {
+test.for(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends the server as if all was well', async (signal) => {
   const server = await serveApart();
   const socket = await server.connection(request);
   await once(socket, 'data');
   const ended = once(server.process, 'exit');
   server.process.kill(signal);
-  server.process.kill(signal);
+  expect(await ended).toEqual([0, null]);
+});
+
+test('a second signal, as a terminal and npm both send one, does not cut what the first lets finish', async () => {
+  const server = await serveApart();
+  await server.connection('GET / HTTP/1.1\r\n');
+  await server.holding();
+  const ended = once(server.process, 'exit');
+  server.process.kill('SIGINT');
+  await pause(500);
+  server.process.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
 });
