@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { caddyFragment, nginxFragment, readHeadersFile } from '../seal/header-files';
+import { caddyFragment } from '../seal/caddy';
+import { readHeadersFile } from '../seal/header-files';
+import { nginxFragment } from '../seal/nginx';
 
 /** `npm run headers -- nginx|caddy`: prints the headers of `out/` as a part of that server's configuration. */
 const fragments = { nginx: nginxFragment, caddy: caddyFragment } as const;

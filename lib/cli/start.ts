@@ -1,4 +1,5 @@
 import { listen, siteServer } from '../serve/server';
+import { stopOnSignal } from '../serve/stop';
 import { build } from './build';
 import { isCurrent } from './is-current';
 
@@ -19,7 +20,9 @@ if (!isCurrent()) {
   if (status !== 0) process.exit(status);
 }
 try {
-  console.log(`The site is at ${await listen(siteServer('out'), port)} (stop it with Ctrl+C)`);
+  const server = siteServer('out');
+  stopOnSignal(server, () => process.exit(0));
+  console.log(`The site is at ${await listen(server, port)} (stop it with Ctrl+C)`);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

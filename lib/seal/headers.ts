@@ -1,3 +1,4 @@
+import { uncommonTypes } from './content-types';
 import type { InlineHashes } from './inline-hashes';
 
 /** A header and its value. */
@@ -5,7 +6,7 @@ export type Header = readonly [name: string, value: string];
 
 /** Headers for every file whose path, from the root of the site, matches. */
 export type HeaderRule = {
-  /** A path, with `*` at its end for everything below it. */
+  /** A path; one `*` in it stands for any characters, slashes too. */
   readonly path: string;
   readonly headers: readonly Header[];
 };
@@ -13,6 +14,12 @@ export type HeaderRule = {
 /** Files whose names change with their content. */
 const immutable = 'public, max-age=31536000, immutable';
 const revalidate = 'public, max-age=0, must-revalidate';
+
+/** Data and pictures are made to be used elsewhere: other sites may read them, and show them. */
+const forOthers: readonly Header[] = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
 
 /** Names of the trusted-types policies that our scripts create (see components/elements/offline-copy.ts). */
 const trustedTypes = ['offline-copy'];
@@ -60,15 +67,23 @@ export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
         ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
         ['Speculation-Rules', '"/speculation-rules.json"'],
         ['Cache-Control', revalidate],
+        // Of most files there are three, of which a cache between must not give one to who takes only another.
+        ['Vary', 'Accept-Encoding'],
       ],
     },
     { path: '/_next/static/*', headers: [['Cache-Control', immutable]] },
     { path: '/elements/*', headers: [['Cache-Control', immutable]] },
+    { path: '/data/*', headers: forOthers },
+    { path: '/og/*', headers: forOthers },
+    ...uncommonTypes.map(([end, type]) => ({ path: `/data/*.${end}`, headers: [['Content-Type', type]] as const })),
     { path: '/speculation-rules.json', headers: [['Content-Type', 'application/speculationrules+json']] },
   ];
 }
 
-const matches = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
+function matches(rule: string, path: string): boolean {
+  const [before = '', after] = rule.split('*', 2);
+  return after === undefined ? path === rule : path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+}
 
 /** The headers of one path. */
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {

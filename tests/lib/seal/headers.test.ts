@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { caddyFragment, headersFile, nginxFragment, readHeadersFile } from '@/lib/seal/header-files';
+import { caddyFragment } from '@/lib/seal/caddy';
+import { headersFile, readHeadersFile } from '@/lib/seal/header-files';
 import { contentSecurityPolicy, headerRules, headersFor } from '@/lib/seal/headers';
 import { inlineHashes } from '@/lib/seal/inline-hashes';
+import { nginxFragment } from '@/lib/seal/nginx';
 
 const rules = headerRules({ script: ['AAAA', 'BBBB'], style: ['CCCC'] });
 
@@ -24,30 +26,69 @@ test('what is named by its content is kept for a year, and pages are asked for a
   expect(headersFor(rules, '/sw.js').get('Cache-Control')).toContain('must-revalidate');
 });
 
-test('every path has every header of security', () => {
-  for (const path of ['/', '/elements/site.0123abcd.js', '/data/claims.json', '/not/there']) {
-    const names = [...headersFor(rules, path).keys()];
-    for (const name of ['Content-Security-Policy', 'Strict-Transport-Security', 'Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy', 'Cross-Origin-Resource-Policy', 'X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy']) {
-      expect(names, path).toContain(name);
-    }
+test.for([
+  ['Content-Security-Policy', /default-src 'none'/, 'a script or form that somebody smuggled into a page'],
+  ['Strict-Transport-Security', /^max-age=63072000; includeSubDomains; preload$/, 'being led to an unencrypted copy, on the first visit too'],
+  ['Cross-Origin-Opener-Policy', /^same-origin$/, 'a page that opened ours and reaches into its window'],
+  ['Cross-Origin-Embedder-Policy', /^require-corp$/, 'files of others in a page of ours'],
+  ['Cross-Origin-Resource-Policy', /^same-origin$/, 'reading a page through the processor of who embeds it'],
+  ['X-Content-Type-Options', /^nosniff$/, 'a file taken for a script'],
+  ['X-Frame-Options', /^DENY$/, 'a page of ours under an invisible page of others, in old browsers too'],
+  ['Referrer-Policy', /^no-referrer$/, 'other sites learning which page of ours a reader came from'],
+  ['Permissions-Policy', /camera=\(\).*geolocation=\(\).*microphone=\(\)/, 'a script that listens, looks or locates'],
+] as const)('every path has %s (%s), against %s', ([name, value]) => {
+  for (const path of ['/', '/evidence/does-it-help/', '/elements/site.0123abcd.js', '/sw.js', '/404.html', '/not/there']) {
+    expect(headersFor(rules, path).get(name), path).toMatch(value);
   }
+});
+
+test('data and pictures may be used by other sites, in their own types; nothing else may', () => {
+  const told = (path: string) => ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy', 'Content-Type'].map((name) => headersFor(rules, path).get(name));
+  expect(told('/data/claims.json')).toEqual(['*', 'cross-origin', undefined]);
+  expect(told('/og/home.png')).toEqual(['*', 'cross-origin', undefined]);
+  expect(told('/data/library.bib')).toEqual(['*', 'cross-origin', 'application/x-bibtex; charset=utf-8']);
+  expect(told('/data/figures/a.csv')).toEqual(['*', 'cross-origin', 'text/csv; charset=utf-8']);
+  expect(told('/data-about/a.csv')).toEqual([undefined, 'same-origin', undefined]);
 });
 
 test('what is written as a file of headers is read back as it was', () => {
   expect(readHeadersFile(headersFile(rules))).toEqual(rules);
 });
 
+test('a header that a later rule sets again is first taken away, for hosts that would join both values', () => {
+  const file = headersFile(rules);
+  expect(file).toContain('/elements/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n');
+  const places = file.split('\n\n').slice(1);
+  const inAll = headersFor(rules.slice(0, 1), '/');
+  for (const place of places) {
+    for (const [, name = ''] of place.matchAll(/^ {2}([\w-]+):/gm)) expect(place.includes(`  ! ${name}\n`), place).toBe(inAll.has(name));
+  }
+});
+
+test('hosts take every line of the file', () => {
+  const lines = headersFile(headerRules({ script: ['A'.repeat(44)], style: Array.from({ length: 16 }, () => 'A'.repeat(44)) })).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  for (const { path } of rules) expect(path.split('*').length).toBeLessThanOrEqual(2);
+});
+
 test('nginx forgets the headers of a place in a place inside of it, so each place tells all', () => {
   const places = nginxFragment(rules).split(/^location /m).slice(1);
-  expect(places).toHaveLength(rules.length);
+  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /_next/static/', '^~ /elements/', '^~ /data/', '^~ /og/', '= /speculation-rules.json']);
   for (const place of places) expect(place).toContain('add_header Content-Security-Policy');
   expect(places.find((place) => place.startsWith('^~ /elements/'))).toContain('immutable');
 });
 
+test('nginx gets the types of all files, which its place for data then needs not name', () => {
+  const fragment = nginxFragment(rules);
+  expect(fragment).toContain("'application/x-bibtex; charset=utf-8' bib;");
+  expect(fragment).toContain("'text/html; charset=utf-8' html;");
+});
+
 test('Caddy gets each rule once, in our order, and the page for unknown addresses', () => {
   const fragment = caddyFragment(rules);
-  expect(fragment.match(/^ {2}header /gm)).toHaveLength(rules.length);
-  expect(fragment).toMatch(/^route \{\n {2}header \/\* \{/);
+  expect(fragment.match(/^ {2}header /gm)).toHaveLength(rules.length + 1);
+  expect(fragment).toContain('header @other Allow');
+  expect(fragment).toMatch(/^route \{\n {2}header \{/);
   expect(fragment).toContain('rewrite * /404.html');
 });
 

@@ -1,51 +1,61 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rmSync, unlinkSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { listen, siteServer } from '@/lib/serve/server';
+import { smallSite } from '../../support/small-site';
 import { runScript } from '../../support/workspace';
 
-function aSite(): string {
-  mkdirSync('.tmp', { recursive: true });
-  const folder = mkdtempSync(join('.tmp', 'site-'));
-  writeFileSync(join(folder, 'index.html'), 'home');
-  writeFileSync(join(folder, '404.html'), 'not here');
-  return folder;
-}
-
-async function aTakenPort(): Promise<{ readonly port: number; readonly free: () => void }> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return { port: (server.address() as AddressInfo).port, free: () => server.close() };
+async function served(folder: string): Promise<string> {
+  const server = siteServer(folder);
+  onTestFinished(() => server.closeAllConnections());
+  onTestFinished(() => void server.close());
+  return listen(server, 0);
 }
 
 test('a built site is served, with its own page for unknown addresses', async () => {
-  const { port, free } = await aTakenPort();
-  free();
-  const server = siteServer(aSite());
-  const address = await listen(server, port);
+  const address = await served(await smallSite());
   const [home, lost] = await Promise.all([fetch(`${address}/`), fetch(`${address}/lost/`)]);
   expect([home.status, await home.text()]).toEqual([200, 'home']);
   expect([lost.status, await lost.text()]).toEqual([404, 'not here']);
-  server.close();
 });
 
-test('a file outside of the site is not served', async () => {
-  const { port, free } = await aTakenPort();
-  free();
-  const server = siteServer(aSite());
-  const address = await listen(server, port);
-  const response = await fetch(`${address}/..%2f..%2fpackage.json`);
-  expect(response.status).toBe(400);
-  server.close();
+test('HEAD tells what GET would, without a body', async () => {
+  const address = await served(await smallSite());
+  for (const path of ['/evidence/help/', '/lost/']) {
+    const [head, get] = await Promise.all([fetch(address + path, { method: 'HEAD' }), fetch(address + path)]);
+    const told = ({ status, headers }: Response) => [status, ...[...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name))];
+    expect(told(head)).toEqual(told(get));
+    expect(await head.text()).toBe('');
+    expect(await get.text()).not.toBe('');
+  }
+});
+
+test('a site that is built anew or taken away while it is served is served as it was', async () => {
+  const folder = await smallSite();
+  const address = await served(folder);
+  rmSync(folder, { recursive: true });
+  expect(await (await fetch(`${address}/`)).text()).toBe('home');
+});
+
+test.for(['404.html', '_headers'])('a folder without %s is no built site, with what to do', async (name) => {
+  const folder = await smallSite();
+  unlinkSync(join(folder, name));
+  expect(() => siteServer(folder)).toThrow(`There is no built site in ${folder}/: ${name} is missing. Build it first: npm run build`);
+});
+
+test('a folder that is missing is no built site, with what to do', () => {
+  expect(() => siteServer('.tmp/nowhere')).toThrow('There is no built site in .tmp/nowhere/: _headers is missing. Build it first: npm run build');
 });
 
 test('a taken port is named, with what to do', async () => {
-  const { port, free } = await aTakenPort();
-  await expect(listen(siteServer(aSite()), port)).rejects.toThrow(
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, resolve));
+  const { port } = taken.address() as AddressInfo;
+  await expect(listen(siteServer(await smallSite()), port)).rejects.toThrow(
     `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
   );
-  free();
+  taken.close();
 });
 
 test('a port that is no port is refused before anything is built', async () => {

@@ -1,0 +1,70 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { headersFor } from '../seal/headers';
+import { acceptedEncodings } from './accept-encoding';
+import { fitsRange, isFresh } from './freshness';
+import { partOf } from './range';
+import { requestPath } from './request-path';
+import type { Site, SiteFile } from './site';
+
+/** What is asked for. */
+export type Asked = { readonly method: string; readonly target: string; readonly headers: IncomingHttpHeaders };
+
+/** What is answered; to HEAD the server sends it without its body. */
+export type Answer = { readonly status: number; readonly headers: OutgoingHttpHeaders; readonly body: Buffer };
+
+const nothing = Buffer.alloc(0);
+
+function words(site: Site, status: number, sentence: string, more: OutgoingHttpHeaders): Answer {
+  const body = Buffer.from(sentence);
+  const headers = { ...Object.fromEntries(headersFor(site.rules, '/')), 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length };
+  return { status, headers: { ...headers, ...more }, body };
+}
+
+/** The body of a file in the smallest form that the client takes, with what tells about it. */
+function chosen({ type, modified, plain, packed }: SiteFile, { headers }: Asked) {
+  const encoding = acceptedEncodings(headers['accept-encoding']).find((encoding) => packed.has(encoding));
+  const { bytes, etag } = (encoding && packed.get(encoding)) ?? plain;
+  return { bytes, etag, modified, about: { 'Content-Type': type, ...(encoding ? { 'Content-Encoding': encoding } : {}) } };
+}
+
+function fileAnswer(site: Site, path: string, file: SiteFile, asked: Asked): Answer {
+  const { bytes, etag, modified, about } = chosen(file, asked);
+  const rules = Object.fromEntries(headersFor(site.rules, path));
+  const versioned = { ETag: etag, 'Last-Modified': modified.toUTCString(), 'Accept-Ranges': 'bytes' };
+  if (isFresh(asked.headers, { etag, modified })) return { status: 304, headers: { ...versioned, ...rules }, body: nothing };
+
+  const headers = { ...about, ...versioned, ...rules };
+  const part = asked.method === 'GET' && fitsRange(asked.headers, { etag, modified }) ? partOf(asked.headers.range, bytes.length) : 'whole';
+  if (part === 'none') return words(site, 416, 'This file has no such part.', { ...rules, 'Content-Range': `bytes */${bytes.length}` });
+  if (part === 'whole') return { status: 200, headers: { ...headers, 'Content-Length': bytes.length }, body: bytes };
+
+  const body = bytes.subarray(part.first, part.last + 1);
+  return {
+    status: 206,
+    headers: { ...headers, 'Content-Range': `bytes ${part.first}-${part.last}/${bytes.length}`, 'Content-Length': body.length },
+    body,
+  };
+}
+
+function notFound(site: Site, asked: Asked): Answer {
+  const { bytes, about } = chosen(site.notFound, asked);
+  // Not the headers of the path: what is missing under an address that is kept for a year must not be missing for a year.
+  const rules = Object.fromEntries(headersFor(site.rules, '/404.html'));
+  return { status: 404, headers: { ...about, ...rules, 'Content-Length': bytes.length }, body: bytes };
+}
+
+/** What a site answers to a request. It only looks into what was read: no path leads out of the site. */
+export function answer(site: Site, asked: Asked): Answer {
+  // What follows such a request may be its body, which nobody reads.
+  if (asked.method !== 'GET' && asked.method !== 'HEAD') return words(site, 405, 'Only GET and HEAD.', { Allow: 'GET, HEAD', Connection: 'close' });
+  const path = requestPath(asked.target);
+  if (path === undefined) return words(site, 400, 'This address is not well written.', { Connection: 'close' });
+
+  const file = site.files.get(path);
+  if (file) return fileAnswer(site, path, file, asked);
+  if (site.files.has(`${path}/`)) {
+    const query = /\?[^#]*/.exec(asked.target)?.[0] ?? '';
+    return words(site, 308, 'This page has a slash at the end of its address.', { Location: `${encodeURI(path)}/${query}` });
+  }
+  return notFound(site, asked);
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readHeadersFile } from '@/lib/seal/header-files';
+import { headersFor } from '@/lib/seal/headers';
+import { inlineHashes } from '@/lib/seal/inline-scripts';
+import { readSite } from '@/lib/serve/site';
+import { pages } from '../support/pages';
+
+const rules = readHeadersFile(readFileSync('out/_headers', 'utf8'));
+const { files } = readSite('out');
+
+test('every kind of file in the built site has a content type', () => {
+  expect([...files].filter(([, { type }]) => type === 'application/octet-stream').map(([path]) => path)).toEqual([]);
+});
+
+test('every inline script of every page is named by the policy, and no other', () => {
+  const policy = headersFor(rules, '/').get('Content-Security-Policy') ?? '';
+  const named = [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+  expect([...new Set(pages.flatMap(({ html }) => inlineHashes(html)))].sort()).toEqual(named.sort());
+});
+
+test('every rule is for files that are there', () => {
+  for (const { path, headers } of rules) {
+    const [name = '', value] = headers.at(-1) ?? [];
+    expect([...files.keys()].some((file) => headersFor([{ path, headers }], file).get(name) === value), path).toBe(true);
+  }
+});
+
+test('only data and pictures are for other sites to use', () => {
+  const open = [...files.keys()].filter((path) => headersFor(rules, path).get('Cross-Origin-Resource-Policy') !== 'same-origin');
+  expect([...new Set(open.map((path) => path.split('/')[1]))].sort()).toEqual(['data', 'og']);
+});

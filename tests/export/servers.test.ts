@@ -1,0 +1,129 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { afterAll, expect, test, type TestContext } from 'vitest';
+import { readHeadersFile } from '@/lib/seal/header-files';
+import { listen, siteServer } from '@/lib/serve/server';
+import { ask, type Wire } from '../support/ask';
+import { isInstalled, otherServers, startOther, type OtherServer } from '../support/other-servers';
+
+const preview = siteServer('out');
+const ours = await listen(preview, 0);
+const started = new Map(await Promise.all(otherServers.filter(isInstalled).map(async (server) => [server.name, await startOther(server)] as const)));
+const names = otherServers.map(({ name }) => name);
+const without = (name: string) => `${name} is not installed here, so its answers are not compared.`;
+for (const name of names) if (!started.has(name)) console.log(without(name));
+
+afterAll(() => {
+  for (const { end } of started.values()) end();
+  preview.closeAllConnections();
+  preview.close();
+});
+
+/** The address of another server; the test is left out, with the reason, where it is not installed. */
+function addressOf(name: OtherServer['name'], { skip }: TestContext): string {
+  const server = started.get(name);
+  return server ? server.address : skip(without(name));
+}
+
+const inFolder = (folder: string, end: string) => `/${folder}/${readdirSync(`out/${folder}`).find((name) => name.endsWith(end))}`;
+const paths = {
+  'the first page': '/',
+  'an article': '/evidence/does-it-help/',
+  'a style sheet': inFolder('_next/static/chunks', '.css'),
+  'a script': inFolder('elements', '.js'),
+  'the worker': '/sw.js',
+  'the icon': '/icon.svg',
+  'a picture': inFolder('og', '.png'),
+  'the speculation rules': '/speculation-rules.json',
+  'data as JSON': '/data/claims.json',
+  'data as BibTeX': '/data/library.bib',
+  'data as RIS': '/data/library.ris',
+  'data as a table': inFolder('data/figures', '.csv'),
+  'an unknown page': '/not/there/',
+  'an old script': '/elements/site.00000000.js',
+  'unknown data': '/data/not-there.json',
+} as const;
+
+const told = [
+  ...new Set(readHeadersFile(readFileSync('out/_headers', 'utf8')).flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()))),
+  'content-encoding',
+  'content-range',
+];
+
+/** What must be the same whoever serves the site. Caddy says twice by what answers vary. */
+function essence({ status, headers, body }: Wire) {
+  const value = (name: string) => (name === 'vary' ? [...new Set(String(headers.vary).split(', '))].join() : headers[name]);
+  return { status, headers: Object.fromEntries(told.map((name) => [name, value(name)])), body: body.toString('base64') };
+}
+
+const each = <Case>(cases: readonly Case[]) => names.flatMap((name) => cases.map((one) => [name, one] as const));
+
+test.for(each(Object.keys(paths) as (keyof typeof paths)[]))('%s serves %s as the preview does', async ([name, what], context) => {
+  const theirs = addressOf(name, context);
+  for (const takes of ['identity', 'gzip', ...(name === 'caddy' ? ['br', 'br, gzip'] : [])]) {
+    const headers = { 'accept-encoding': takes };
+    expect(essence(await ask(theirs, paths[what], headers)), takes).toEqual(essence(await ask(ours, paths[what], headers)));
+  }
+});
+
+test.for(each(['/', '/not/there/', '/data/claims.json']))('%s tells by HEAD of %s what the preview does', async ([name, path], context) => {
+  const theirs = addressOf(name, context);
+  expect(essence(await ask(theirs, path, {}, 'HEAD'))).toEqual(essence(await ask(ours, path, {}, 'HEAD')));
+});
+
+test.for(each(['bytes=2-5', 'bytes=-5', 'bytes=100-', 'bytes=99999999-']))('%s gives of a file %s as the preview does', async ([name, range], context) => {
+  const theirs = addressOf(name, context);
+  const [part, expected] = await Promise.all([theirs, ours].map((address) => ask(address, '/data/library.bib', { range })));
+  expect([part?.status, part?.headers['content-range']]).toEqual([expected?.status, expected?.headers['content-range']]);
+  if (expected?.status === 206) expect(part?.body).toEqual(expected.body);
+});
+
+test.for(each(['identity', 'gzip', 'br']))('%s says 304 to who has a page as %s, and each form has a tag of its own', async ([name, takes], context) => {
+  const theirs = addressOf(name, context);
+  for (const address of [ours, theirs]) {
+    const { headers } = await ask(address, '/', { 'accept-encoding': takes });
+    const again = await ask(address, '/', { 'accept-encoding': takes, 'if-none-match': String(headers.etag) });
+    expect([again.status, again.body.length, again.headers['content-security-policy'], again.headers['cache-control']]).toEqual([
+      304,
+      0,
+      headers['content-security-policy'],
+      headers['cache-control'],
+    ]);
+    const other = await ask(address, '/', { 'accept-encoding': takes === 'gzip' ? 'identity' : 'gzip' });
+    expect(other.headers.etag).not.toBe(headers.etag);
+  }
+});
+
+test.for(each(['/evidence', '/evidence/does-it-help']))('%s leads from %s to the page, without a name of a host', async ([name, path], context) => {
+  const theirs = addressOf(name, context);
+  for (const address of [ours, theirs]) {
+    const { status, headers } = await ask(address, path);
+    expect([301, 308]).toContain(status);
+    expect(headers.location).toBe(`${path}/`);
+  }
+});
+
+test.for(each(['POST', 'PUT', 'DELETE']))('%s refuses %s, as the preview does', async ([name, method], context) => {
+  const theirs = addressOf(name, context);
+  for (const address of [ours, theirs]) expect((await ask(address, '/', {}, method)).status).toBe(405);
+});
+
+test.for(each(['/..%2f..%2fpackage.json', '/../package.json', '/%2e%2e/%2e%2e/package.json', '/%00', '/..%5c..%5cpackage.json']))(
+  '%s gives nothing away at %s',
+  async ([name, path], context) => {
+    const theirs = addressOf(name, context);
+    for (const address of [ours, theirs]) {
+      const { status, headers, body } = await ask(address, path);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(headers.location).toBeUndefined();
+      expect(body.toString()).not.toContain('devDependencies');
+    }
+  },
+);
+
+test.for(each(['//example.org/%2e%2e', '//example.org/evidence', '//evidence', '/\\example.org/..']))('%s leads nobody from %s to another site', async ([name, path], context) => {
+  const theirs = addressOf(name, context);
+  for (const address of [ours, theirs]) {
+    const { headers } = await ask(address, path);
+    expect(headers.location ?? '/').toMatch(/^\/(?!\/|\\)/);
+  }
+});

@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compress } from '@/lib/seal/compress';
+import { headersFile } from '@/lib/seal/header-files';
+import { headerRules } from '@/lib/seal/headers';
+
+/** A small built site in a folder of its own: a home page, an article, data, a script and a page for what is missing. */
+export async function smallSite(): Promise<string> {
+  mkdirSync('.tmp', { recursive: true });
+  const folder = mkdtempSync(join('.tmp', 'site-'));
+  const files = {
+    'index.html': 'home',
+    '404.html': 'not here',
+    'evidence/help/index.html': `<p>${'Does it help? '.repeat(200)}</p>`,
+    'data/claims.json': JSON.stringify(Array.from({ length: 50_000 }, (_, index) => index)),
+    'data/one.bib': '@article{one}',
+    'elements/site.0123abcd.js': 'go()',
+    _headers: headersFile(headerRules(['AAAA'])),
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  await compress([join(folder, 'evidence/help/index.html')]);
+  return folder;
+}
