@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ArticleFile } from './article';
@@ -21,6 +22,15 @@ function filesBelow(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** A digest that changes whenever any file of `content/` does. */
+export function contentDigest(root: string): string {
+  const digest = createHash('sha256');
+  for (const file of filesBelow(join(root, 'content'))) {
+    digest.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0');
+  }
+  return digest.digest('hex');
 }
 
 /** Reads `content/` below a root. The only place where the site reads files. */

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { contentDigest } from '../articles/read';
 import { binary, run } from './run';
 
 const out = 'out';
@@ -10,11 +11,17 @@ const former = '.out-old';
  * leaves the site that was there before as it was. Gives the exit code.
  */
 export function build(): number {
+  const content = contentDigest('.');
   const checked = run(process.execPath, ['--import', 'tsx', 'lib/cli/check.ts']);
   if (checked !== 0) return checked;
 
   rmSync(aside, { recursive: true, force: true });
-  const built = run(binary('next'), ['build'], { OUT_DIR: aside, NEXT_TELEMETRY_DISABLED: '1' });
+  const built = run(binary('next'), ['build'], {
+    OUT_DIR: aside,
+    CHECKED_CONTENT: content,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim(),
+  });
   if (built !== 0) {
     console.error('The build failed; the lines above say where. An out/ that was built before is untouched.');
     return built;
