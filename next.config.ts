@@ -15,6 +15,8 @@ const config = (phase: string): NextConfig => ({
   poweredByHeader: false,
   pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx'] : [])],
   serverExternalPackages: ['esbuild'],
+  // With thousands of articles a page that lists all of them takes its time, more so on a busy machine.
+  staticPageGenerationTimeout: 600,
   // Pages are made on every processor; Next would leave one idle, which of two is half.
   experimental: { cpus: availableParallelism() },
   adapterPath: fileURLToPath(new URL('./lib/seal/adapter.mjs', import.meta.url)),

@@ -5,6 +5,7 @@ import { isPlainText } from './checks/plain-text';
 import { ContentRefused } from './checks/problem';
 import { problemsIn } from './checks/rules';
 import type { Content } from './domain/content';
+import { oncePer } from './domain/once-per';
 import { parseLedger, type Ledger } from './domain/ledger';
 
 /** Everything that pages are made of: content that every rule has passed. */
@@ -13,6 +14,9 @@ export type Library = Content & { readonly articles: readonly CheckedArticle[]; 
 function checked(article: ParsedArticle): CheckedArticle {
   return { ...article, stage: 'checked', section: article.section as Section };
 }
+
+// A file that is still the same object, as while one writes, is not taken apart again.
+const parsedFile = oncePer(parseArticle);
 
 const inOrder = (a: CheckedArticle, b: CheckedArticle) =>
   sections.indexOf(a.section) - sections.indexOf(b.section) || a.frontMatter.order - b.frontMatter.order;
@@ -28,7 +32,7 @@ type Options = {
  * @throws ContentRefused with every problem when any rule is broken.
  */
 export function buildLibrary(content: Content, folder: ContentFolder, { isChecked = false }: Options = {}): Library {
-  const parsed = folder.articles.filter(({ text }) => isPlainText(text)).map(parseArticle);
+  const parsed = folder.articles.filter(({ text }) => isPlainText(text)).map(parsedFile);
   const articles = parsed.flatMap((result) => ('article' in result ? [result.article] : []));
   const faults = parsed.flatMap((result) => ('faults' in result ? result.faults : []));
 
