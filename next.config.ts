@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
@@ -14,6 +15,10 @@ const config = (phase: string): NextConfig => ({
   poweredByHeader: false,
   pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx'] : [])],
   serverExternalPackages: ['esbuild'],
+  // With thousands of articles a page that lists all of them takes its time, more so on a busy machine.
+  staticPageGenerationTimeout: 600,
+  // Pages are made on every processor; Next would leave one idle, which of two is half.
+  experimental: { cpus: availableParallelism() },
   adapterPath: fileURLToPath(new URL('./lib/seal/adapter.mjs', import.meta.url)),
 });
 

@@ -1,8 +1,10 @@
+import type { ReactElement } from 'react';
 import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { shortVocabulary } from '@/components/mdx/short-vocabulary';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import type { CheckedArticle } from '@/lib/articles/article';
 import { openSections } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { hasShort } from '@/lib/articles/short-version';
@@ -19,12 +21,12 @@ export const metadata = pageMetadata({
 export default async function ShortPage() {
   const content = library();
   const vocabulary = shortVocabulary(content);
-  const told = await Promise.all(
-    content.articles.filter(hasShort).map(async (article) => ({
-      article,
-      text: renderArticle(await compileArticle(article, { root: process.cwd(), glossary: {}, shortOnly: true }), vocabulary),
-    })),
-  );
+  const told: { readonly article: CheckedArticle; readonly text: ReactElement }[] = [];
+  // One after the other, because thousands at once would fill the memory.
+  for (const article of content.articles.filter(hasShort)) {
+    const compiled = await compileArticle(article, { root: process.cwd(), glossary: {}, shortOnly: true });
+    told.push({ article, text: renderArticle(compiled, vocabulary) });
+  }
   const first = told.filter(({ article }) => article.slug === 'going-home');
   const parts = [
     { id: 'now', name: 'If you feel unwell now', told: first },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ArticleFile } from './article';
@@ -15,6 +16,23 @@ export type ContentFolder = {
   readonly strays: readonly string[];
 };
 
+/** Thrown when a file of `content/` cannot be read; says which one, and what helps. */
+export class ContentUnreadable extends Error {
+  override readonly name = 'ContentUnreadable';
+
+  constructor(path: string, cause: unknown) {
+    super(`${path} cannot be read (${cause instanceof Error ? cause.message : String(cause)}). Give yourself the right to read it, or take it out of content/.`, { cause });
+  }
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new ContentUnreadable(file.split(sep).join('/'), error);
+  }
+}
+
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -23,7 +41,19 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Reads `content/` below a root. The only place where the site reads files. */
+/** A digest that changes whenever any file of `content/` does. */
+export function contentDigest(root: string): string {
+  const digest = createHash('sha256');
+  for (const file of filesBelow(join(root, 'content'))) {
+    digest.update(`${relative(root, file)}\0`).update(read(file)).update('\0');
+  }
+  return digest.digest('hex');
+}
+
+/**
+ * Reads `content/` below a root. The only place where the site reads files.
+ * @throws ContentUnreadable when a file is there but cannot be read.
+ */
 export function readContent(root: string): ContentFolder {
   const toPath = (file: string) => relative(root, file).split(sep).join('/');
   const articles: ArticleFile[] = [];
@@ -32,12 +62,12 @@ export function readContent(root: string): ContentFolder {
     const path = toPath(file);
     const [, section, slug] = /^content\/articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
     if (section === undefined || slug === undefined) strays.push(path);
-    else articles.push({ stage: 'read', path, section, slug, text: readFileSync(file, 'utf8') });
+    else articles.push({ stage: 'read', path, section, slug, text: read(file).toString() });
   }
   const registries = filesBelow(join(root, 'content'))
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => ({ path: toPath(file), text: readFileSync(file, 'utf8') }));
+    .map((file) => ({ path: toPath(file), text: read(file).toString() }));
   const ledgerFile = join(root, 'content', 'ledger.json');
-  const ledger = existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '';
+  const ledger = existsSync(ledgerFile) ? read(ledgerFile).toString() : '';
   return { articles, registries, ledger, strays };
 }

@@ -12,6 +12,15 @@ const familiar = /^(fibromyalgia|ketamine|s-ketamine|midazolam|placebo|glutamate
 /** US school grades by two formulas. */
 export type Grades = { readonly fleschKincaid: number; readonly automated: number };
 
+const counted = new Map<string, number>();
+
+/** The syllables of a word, counted once, because counting is slow and words come again. */
+function syllables(word: string): number {
+  const count = counted.get(word) ?? syllable(word);
+  counted.set(word, count);
+  return count;
+}
+
 /** How hard a text is to read. Numbers in digits count as one easy word each. */
 export function gradesOf(sentences: readonly string[]): Grades {
   const words = sentences.flatMap(wordsIn);
@@ -20,7 +29,7 @@ export function gradesOf(sentences: readonly string[]): Grades {
   const sentence = sentences.length;
   const word = words.length;
   return {
-    fleschKincaid: fleschKincaid({ sentence, word, syllable: sum((each) => (isEasy(each) ? 2 : syllable(each))) }),
+    fleschKincaid: fleschKincaid({ sentence, word, syllable: sum((each) => (isEasy(each) ? 2 : syllables(each))) }),
     automated: automatedReadability({ sentence, word, character: sum((each) => (isEasy(each) ? 6 : each.length)) }),
   };
 }

@@ -1,4 +1,5 @@
 import { address } from '../domain/address';
+import { oncePer } from '../domain/once-per';
 import { sections, type CheckedArticle, type Section } from './article';
 
 /** A page of a section, as lists show it. */
@@ -40,10 +41,14 @@ export function pagesIn(section: Section, articles: readonly CheckedArticle[]): 
   return [...told, ...standingPages.filter((page) => page.section === section)];
 }
 
+const titles = oncePer(
+  (articles: readonly CheckedArticle[]): ReadonlyMap<string, string> =>
+    new Map(sections.flatMap((section) => pagesIn(section, articles)).map(({ href, title }) => [href, title])),
+);
+
 /** The title of a page of a section; the address itself when there is no such page. */
 export function titleOf(href: string, articles: readonly CheckedArticle[]): string {
-  const pages = sections.flatMap((section) => pagesIn(section, articles));
-  return pages.find((page) => page.href === href)?.title ?? href;
+  return titles(articles).get(href) ?? href;
 }
 
 /** The sections that have pages, in the order of the site. */

@@ -6,6 +6,13 @@ export function shortParts(tree: Root): readonly RootContent[] {
   return tree.children.filter((node) => isElement(node) && (node.name === 'Short' || node.name === 'Emergency'));
 }
 
+/** Those parts as they are written. */
+export function shortText({ tree, text }: { readonly tree: Root; readonly text: string }): string {
+  return shortParts(tree)
+    .map(({ position }) => text.slice(position?.start.offset, position?.end.offset))
+    .join('\n\n');
+}
+
 /** The numbers of the uses that stand in those parts. */
 export function usesInShort(tree: Root): ReadonlySet<number> {
   const inside = new Set(componentsIn({ type: 'root', children: [...shortParts(tree)] }));

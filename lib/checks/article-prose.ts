@@ -2,18 +2,23 @@ import type { ParsedArticle } from '../articles/article';
 import { proseOf, type Sentence } from '../articles/prose';
 import type { Content } from '../domain/content';
 import { armWords } from '../domain/estimate-words';
+import { oncePer } from '../domain/once-per';
 
-/** The sentences of an article as readers see them, with the numbers that its estimates show. */
-export function proseIn(content: Content, { path, tree, headings }: Pick<ParsedArticle, 'path' | 'tree' | 'headings'>): readonly Sentence[] {
-  return proseOf(
-    path,
-    tree,
-    headings,
-    (id, arm) => {
+type Told = Pick<ParsedArticle, 'path' | 'tree' | 'headings'>;
+
+// Many rules read the same sentences.
+const proseWith = oncePer((content: Content) =>
+  oncePer(({ path, tree, headings }: Told) =>
+    proseOf(path, tree, headings, (id, arm) => {
       const estimate = content.estimates[id];
       return (estimate && armWords(estimate, arm)) ?? '';
-    },
-  );
+    }),
+  ),
+);
+
+/** The sentences of an article as readers see them, with the numbers that its estimates show. */
+export function proseIn(content: Content, article: Told): readonly Sentence[] {
+  return proseWith(content)(article);
 }
 
 /** The sections whose articles advise on a treatment or tell evidence for it. */

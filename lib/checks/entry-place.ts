@@ -1,5 +1,6 @@
 import type { Place } from '../articles/article';
 import type { ContentFolder, RegistryFile } from '../articles/read';
+import { oncePer } from '../domain/once-per';
 
 /** The folders of `content/` that hold registries. */
 export type RegistryName = 'sources' | 'studies' | 'estimates' | 'claims' | 'statements' | 'disagreements' | 'figures';
@@ -21,7 +22,7 @@ export function entryFiles(folder: ContentFolder, registry: RegistryName): reado
 const unquoted = (line: string) => line.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g, "''");
 
 /** Every place at which an entry begins: a key directly inside of the file's object, however it is indented. */
-export function entriesIn(file: RegistryFile): readonly { readonly id: string; readonly place: Place }[] {
+export const entriesIn = oncePer((file: RegistryFile): readonly { readonly id: string; readonly place: Place }[] => {
   let depth = 0;
   return file.text.split(/\r?\n/).flatMap((line, index) => {
     const key = depth === 1 ? /^(\s*)(?:'([^']+)'|"([^"]+)"|(\w+)): \{/.exec(line) : null;
@@ -29,7 +30,7 @@ export function entriesIn(file: RegistryFile): readonly { readonly id: string; r
     const id = key?.[2] ?? key?.[3] ?? key?.[4];
     return id === undefined ? [] : [{ id, place: { path: file.path, line: index + 1, column: (key?.[1]?.length ?? 0) + 1 } }];
   });
-}
+});
 
 /** Where an entry stands, and within it the first line that holds a given text. */
 export function entryPlace(folder: ContentFolder, registry: RegistryName, id: string, text?: string): Place {

@@ -11,13 +11,13 @@ export const idNeverVanishes: Rule = {
     if (!read) return [];
     const { claims } = scope.content;
     return Object.entries(read.ledger).flatMap(([id, { tombstone }]) => {
-      const place = { path: ledgerPath, line: read.line(id), column: 1 };
+      const place = () => ({ path: ledgerPath, line: read.line(id), column: 1 });
       if (!tombstone) {
         return claims[id]
           ? []
           : [
               {
-                place,
+                place: place(),
                 found: `the published claim “${id}”, which is no longer in content/claims`,
                 expected: 'the claim, or a tombstone in the ledger',
                 mend: 'bring the claim back, or add "tombstone": { "on", "why", "successor" } to its entry',
@@ -27,7 +27,7 @@ export const idNeverVanishes: Rule = {
       if (claims[id]) {
         return [
           {
-            place,
+            place: place(),
             found: `a tombstone for the claim “${id}”, which is in content/claims`,
             expected: 'one or the other',
             mend: 'take the tombstone out, or give the claim another id',
@@ -38,7 +38,7 @@ export const idNeverVanishes: Rule = {
         ? []
         : [
             {
-              place,
+              place: place(),
               found: `the successor “${tombstone.successor}”, which is not a claim`,
               expected: 'the id of a claim, or null',
               mend: 'name the claim that takes its place',

@@ -4,11 +4,11 @@ import { splitPassage } from '../domain/address';
 import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { figuresOf } from '../domain/estimate';
+import { oncePer } from '../domain/once-per';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
-/** Every figure that a claim may tell: those of its estimates, its passages and its sources' years. */
-export function figuresFor(content: Content, claim: Claim): ReadonlySet<number> {
+function figuresBehind(content: Content, claim: Claim): ReadonlySet<number> {
   const passages = [
     ...claim.evidence.map(({ passage }) => passage),
     ...('passage' in claim.against ? [claim.against.passage] : []),
@@ -24,6 +24,13 @@ export function figuresFor(content: Content, claim: Claim): ReadonlySet<number> 
     return estimate ? figuresOf(estimate) : [];
   });
   return new Set([...figures, ...estimates].map(Math.abs));
+}
+
+const known = oncePer((content: Content) => oncePer((claim: Claim) => figuresBehind(content, claim)));
+
+/** Every figure that a claim may tell: those of its estimates, its passages and its sources' years. */
+export function figuresFor(content: Content, claim: Claim): ReadonlySet<number> {
+  return known(content)(claim);
 }
 
 /** Whether all passages of a claim exist; if not, rule `passage-exists` says so, and no number can be judged. */

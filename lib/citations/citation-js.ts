@@ -13,10 +13,19 @@ plugins.config.get('@csl').styles.add('ama', ama);
 /** A style in which references are set. */
 export type ReferenceStyle = 'vancouver' | 'ama' | 'apa';
 
-/** One reference as a line of text. Only this file knows citation-js. */
-export function styledReference(item: CslItem, style: ReferenceStyle): string {
+function styled(item: CslItem, style: ReferenceStyle): string {
   const text = new Cite([structuredClone(item)]).format('bibliography', { format: 'text', style, lang: 'en-US' });
   return text.replace(/^\s*1\.\s*/, '').replace(/\s+/g, ' ').trim();
+}
+
+const known = new Map<string, string>();
+
+/** One reference as a line of text, set once in each process, because it stands on many pages. Only this file knows citation-js. */
+export function styledReference(item: CslItem, style: ReferenceStyle): string {
+  const key = `${style} ${JSON.stringify(item)}`;
+  const text = known.get(key) ?? styled(item, style);
+  known.set(key, text);
+  return text;
 }
 
 /** References as BibTeX. What BibTeX has no field for goes into the note, and the site of a web page into the publisher. */

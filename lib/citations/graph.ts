@@ -3,6 +3,7 @@ import { splitPassage } from '../domain/address';
 import type { Claim, Stance } from '../domain/claim';
 import type { Content } from '../domain/content';
 import type { Estimate } from '../domain/estimate';
+import { oncePer } from '../domain/once-per';
 import type { Statement } from '../domain/statement';
 import type { Study } from '../domain/study';
 import type { Library } from '../library';
@@ -62,17 +63,25 @@ export function claimsTold({ uses }: Pick<CheckedArticle, 'uses'>): readonly str
   return [...new Set(uses.filter(({ component }) => component === 'Claim').map(({ id }) => id))];
 }
 
+/** An article that uses a claim, with the numbers of its uses. */
+export type Using = { readonly article: CheckedArticle; readonly uses: readonly number[] };
+
+const usesByClaim = oncePer((articles: Library['articles']): ReadonlyMap<string, readonly Using[]> => {
+  const found = new Map<string, Using[]>();
+  for (const article of articles) {
+    for (const claim of claimsTold(article)) {
+      const uses = article.uses.filter(({ component, id }) => component === 'Claim' && id === claim).map(({ number }) => number);
+      const known = found.get(claim);
+      if (known) known.push({ article, uses });
+      else found.set(claim, [{ article, uses }]);
+    }
+  }
+  return found;
+});
+
 /** Where articles use a claim. */
-export function usesOf(
-  { articles }: Library,
-  claim: string,
-): readonly { readonly article: CheckedArticle; readonly uses: readonly number[] }[] {
-  return articles
-    .map((article) => ({
-      article,
-      uses: article.uses.filter(({ component, id }) => component === 'Claim' && id === claim).map(({ number }) => number),
-    }))
-    .filter(({ uses }) => uses.length > 0);
+export function usesOf({ articles }: Library, claim: string): readonly Using[] {
+  return usesByClaim(articles).get(claim) ?? [];
 }
 
 /** Whether one of a claim's sources contradicts it. */

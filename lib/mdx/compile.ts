@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import { parse } from 'yaml';
 import type { CheckedArticle, CompiledArticle } from '../articles/article';
+import { shortText } from '../articles/short-version';
 import { syntax } from '../articles/syntax';
 import type { Term } from '../domain/term';
 import { remarkHeadingAnchors } from './remark-heading-anchors';
 import { remarkNumberUses } from './remark-number-uses';
 import { remarkSentenceParagraphs } from './remark-sentence-paragraphs';
 import { remarkShowCertainty } from './remark-show-certainty';
-import { remarkShortOnly } from './remark-short-only';
 import { remarkTerms } from './remark-terms';
 
 type Options = {
@@ -23,7 +23,7 @@ type Options = {
 /** Compiles a checked article to code. The only user of mdx-bundler. */
 export async function compileArticle(article: CheckedArticle, { root, glossary, shortOnly = false }: Options): Promise<CompiledArticle> {
   const { code } = await bundleMDX({
-    file: join(root, article.path),
+    ...(shortOnly ? { source: shortText(article) } : { file: join(root, article.path) }),
     cwd: root,
     grayMatterOptions: (options) => ({ ...options, language: 'yaml', engines: { yaml: (text: string) => parse(text) as object } }),
     mdxOptions: (options) => ({
@@ -36,7 +36,6 @@ export async function compileArticle(article: CheckedArticle, { root, glossary, 
         remarkHeadingAnchors,
         [remarkTerms, glossary],
         remarkShowCertainty,
-        ...(shortOnly ? [remarkShortOnly] : []),
       ],
     }),
   });

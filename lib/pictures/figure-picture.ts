@@ -1,7 +1,9 @@
+import type { CheckedArticle } from '../articles/article';
 import { attribute, componentsIn } from '../articles/elements';
 import { address, splitPassage } from '../domain/address';
 import type { Content } from '../domain/content';
 import { gradeWords } from '../domain/labels';
+import { oncePer } from '../domain/once-per';
 import { locatorWords } from '../domain/locator';
 import { asIfHundred, type IconRow } from '../figures/icon-array';
 import type { Count } from '../figures/people';
@@ -28,11 +30,21 @@ function placeOf({ sources }: Content, passage: string): string {
   return `${document?.name ?? source}${locator ? `, ${locatorWords(locator).replace(/^[A-Z]/, (first) => first.toLowerCase())}` : ''}`;
 }
 
+/** The first article that shows each figure, by the id of the figure. */
+const showing = oncePer((articles: Library['articles']): ReadonlyMap<string, CheckedArticle> => {
+  const shown = articles.flatMap((article) =>
+    componentsIn(article.tree).flatMap((element) => {
+      const id = attribute(element, 'id') ?? '';
+      if (element.name === 'Figure') return [[id, article] as const];
+      return element.name === 'People' ? [[peopleFigure(id), article] as const] : [];
+    }),
+  );
+  return new Map(shown.toReversed());
+});
+
 /** The page that shows a figure, at its place; the other address when no article does. */
 function addressOf({ articles, site }: Library, id: string, other: string): string {
-  const shows = articles.find(({ tree }) =>
-    componentsIn(tree).some((element) => (element.name === 'Figure' && attribute(element, 'id') === id) || (element.name === 'People' && peopleFigure(attribute(element, 'id') ?? '') === id)),
-  );
+  const shows = showing(articles).get(id);
   return `${site.url}${shows ? `${address.article(shows.section, shows.slug)}#figure-${id}` : other}`;
 }
 

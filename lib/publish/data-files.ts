@@ -1,6 +1,7 @@
 import { cslItem } from '../citations/csl-item';
 import { cslItems, exportReferences } from '../citations/export';
 import { citationsOf } from '../citations/number';
+import { oncePer } from '../domain/once-per';
 import type { Library } from '../library';
 import { searchFile } from '../search/entries';
 import { handoutFiles } from './handout-files';
@@ -15,16 +16,17 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export const articleFile = (section: string, slug: string): string => `${section}--${slug}`;
 
 /** The sources behind each file of references, by its name without the format. */
-function referenceLists(library: Library): ReadonlyMap<string, readonly string[]> {
-  return new Map<string, readonly string[]>([
-    ['library', Object.keys(library.sources)],
-    ...library.articles.map(
-      (article) =>
-        [articleFile(article.section, article.slug), citationsOf(library, article).map(({ source }) => source)] as const,
-    ),
-    ...Object.keys(library.sources).map((id) => [id, [id]] as const),
-  ]);
-}
+const referenceLists = oncePer(
+  (library: Library): ReadonlyMap<string, readonly string[]> =>
+    new Map<string, readonly string[]>([
+      ['library', Object.keys(library.sources)],
+      ...library.articles.map(
+        (article) =>
+          [articleFile(article.section, article.slug), citationsOf(library, article).map(({ source }) => source)] as const,
+      ),
+      ...Object.keys(library.sources).map((id) => [id, [id]] as const),
+    ]),
+);
 
 /** The names of all data files. */
 export function dataFileNames(library: Library): readonly string[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once-per';
 import { csvOf } from '../figures/figure-table';
 import { peopleTable } from '../figures/people';
 import { tableOf } from '../figures/table-of';
@@ -7,10 +8,10 @@ import type { Library } from '../library';
 export const peopleFigure = (estimate: string): string => `people-${estimate}`;
 
 /** The numbers of every figure as CSV, by the id of the figure. */
-export function figureFiles(library: Library): ReadonlyMap<string, string> {
+export const figureFiles = oncePer((library: Library): ReadonlyMap<string, string> => {
   const counts = Object.entries(library.estimates).flatMap(([id, estimate]) =>
     estimate.measure === 'count' ? [[peopleFigure(id), csvOf(peopleTable(library, estimate))] as const] : [],
   );
   const figures = Object.entries(library.figures).flatMap(([id, figure]) => (figure.kind === 'drawing' ? [] : [[id, csvOf(tableOf(library, figure))] as const]));
   return new Map([...counts, ...figures]);
-}
+});

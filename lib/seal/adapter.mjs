@@ -17,7 +17,7 @@ const adapter = {
   },
   async onBuildComplete({ projectDir }) {
     const { seal } = await tsImport('./seal.ts', import.meta.url);
-    await seal(join(projectDir, process.env.OUT_DIR ?? 'out'));
+    await seal(join(projectDir, process.env.OUT_DIR ?? 'out'), join(projectDir, '.next/cache/compressed'));
   },
 };
 

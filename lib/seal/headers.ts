@@ -71,7 +71,6 @@ export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
         ['Vary', 'Accept-Encoding'],
       ],
     },
-    { path: '/_next/static/*', headers: [['Cache-Control', immutable]] },
     { path: '/elements/*', headers: [['Cache-Control', immutable]] },
     { path: '/data/*', headers: forOthers },
     { path: '/og/*', headers: forOthers },

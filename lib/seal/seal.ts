@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { withVersion } from '../publish/page-version';
 import { compress } from './compress';
+import { contentCache } from './content-cache';
 import { headersFile } from './header-files';
 import { headerRules } from './headers';
 import { inlineHashes } from './inline-hashes';
@@ -9,6 +10,7 @@ import { withStyles } from './inline-styles';
 import { namesByContent, withNames } from './named-by-content';
 import { isKept, offlineWorker } from './offline';
 import { speculationRules } from './speculation-rules';
+import { unreferenced } from './unreferenced';
 import { withoutRuntime } from './without-runtime';
 
 /** Whether a file of the export serves the framework's runtime only. */
@@ -22,12 +24,22 @@ function pathsIn(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
 /**
  * Makes an exported site one that needs no runtime, that browsers may keep and that nobody may
  * change: pages without the runtime but with their versions, scripts named by their content, a
- * service worker that knows this version's files, headers, and compressed copies.
+ * service worker that knows this version's files, headers, and compressed copies; no file that
+ * nothing names.
+ * @param folder The exported site.
+ * @param cacheFolder Where compressed copies are kept for the next build.
  */
-export async function seal(folder: string): Promise<void> {
+export async function seal(folder: string, cacheFolder: string): Promise<void> {
   const at = (path: string) => join(folder, path);
   const read = (paths: readonly string[]) => new Map(paths.map((path) => [path, readFileSync(at(path))]));
 
@@ -40,16 +52,25 @@ export async function seal(folder: string): Promise<void> {
 
   const styles = new Map([...read(pathsIn(folder).filter((path) => path.endsWith('.css')))].map(([path, bytes]) => [path, bytes.toString()]));
   const inline = { script: new Set<string>(), style: new Set<string>() };
+  const texts: string[] = [];
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
     const html = withNames(withStyles(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), styles), names);
     const { script, style } = inlineHashes(html);
     for (const hash of script) inline.script.add(hash);
     for (const hash of style) inline.style.add(hash);
     writeFileSync(at(path), html);
+    texts.push(html);
   }
+
+  texts.push(...[...read(pathsIn(folder).filter((path) => /\.js$/.test(path))).values()].map(String));
+  for (const path of unreferenced(pathsIn(folder), texts)) rmSync(at(path));
+  removeEmptyFolders(folder);
 
   writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker));
   writeFileSync(at('speculation-rules.json'), speculationRules());
   writeFileSync(at('_headers'), headersFile(headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() })));
-  await compress(pathsIn(folder).map(at));
+
+  const cache = contentCache(cacheFolder);
+  await compress(pathsIn(folder).map(at), cache);
+  await cache.prune();
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readHeadersFile } from '@/lib/seal/header-files';
 import { headersFor } from '@/lib/seal/headers';
-import { inlineHashes } from '@/lib/seal/inline-scripts';
+import { inlineHashes } from '@/lib/seal/inline-hashes';
 import { readSite } from '@/lib/serve/site';
 import { pages } from '../support/pages';
 
@@ -13,10 +13,11 @@ test('every kind of file in the built site has a content type', () => {
   expect([...files].filter(([, { type }]) => type === 'application/octet-stream').map(([path]) => path)).toEqual([]);
 });
 
-test('every inline script of every page is named by the policy, and no other', () => {
+test.for(['script', 'style'] as const)('every inline %s of every page is named by the policy, and no other', (name) => {
   const policy = headersFor(rules, '/').get('Content-Security-Policy') ?? '';
-  const named = [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
-  expect([...new Set(pages.flatMap(({ html }) => inlineHashes(html)))].sort()).toEqual(named.sort());
+  const [, directive = ''] = new RegExp(`${name}-src ([^;]+)`).exec(policy) ?? [];
+  const named = [...directive.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+  expect([...new Set(pages.flatMap(({ html }) => inlineHashes(html)[name]))].sort()).toEqual(named.sort());
 });
 
 test('every rule is for files that are there', () => {

@@ -15,7 +15,7 @@ export async function smallSite(): Promise<string> {
     'data/claims.json': JSON.stringify(Array.from({ length: 50_000 }, (_, index) => index)),
     'data/one.bib': '@article{one}',
     'elements/site.0123abcd.js': 'go()',
-    _headers: headersFile(headerRules(['AAAA'])),
+    _headers: headersFile(headerRules({ script: ['AAAA'], style: [] })),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,0 +1,32 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const pause = 200;
+
+/** Tells one state of a folder from another by the names, sizes and times of its files. */
+function stateOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const stat = statSync(path, { throwIfNoEntry: false });
+      return `${path} ${stat?.size} ${stat?.mtimeMs}`;
+    })
+    .join('\n');
+}
+
+/**
+ * Calls `check` now, and again whenever a file below `content/` was written, added or taken out,
+ * until the signal ends it. It looks every 200 ms: notices of the system get lost where editors
+ * replace files and on disks that are shared.
+ */
+export async function watchContent(root: string, check: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  let seen = '';
+  while (!signal.aborted) {
+    const state = stateOf(join(root, 'content'));
+    if (state !== seen) await check();
+    seen = state;
+    await setTimeout(pause, undefined, { signal }).catch(() => undefined);
+  }
+}
