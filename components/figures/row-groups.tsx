@@ -22,7 +22,7 @@ export function RowGroups({ groups, axis, id, content }: Props) {
             </span>
             {title}
           </p>
-          {rows.some(({ marks }) => marks.length > 0) && <AxisLabels axis={axis} />}
+          {rows.some(({ marks }) => marks.length > 0) && <AxisLabels ticks={axis.ticks} />}
           <ul className="plain-list">
             {rows.map((row) => (
               <FigureRow key={row.name} row={row} basis={basis} axis={axis} id={id} content={content} />
