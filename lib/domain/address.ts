@@ -26,6 +26,7 @@ export const address = {
   data: (file: string) => `/data/${file}`,
   figureData: (id: string) => `/data/figures/${id}.csv`,
   figurePicture: (id: string) => `/data/figures/${id}.png`,
+  figureDrawing: (id: string) => `/data/figures/${id}.svg`,
   picture: (file: string) => `/og/${file}`,
 } as const;
 
