@@ -24,7 +24,7 @@ function Sign({ drawn: { left, right, isOpen, isUnclear }, basis, id }: { readon
         className={style}
         x={`${left}%`}
         y={10 - thickness / 2}
-        width={`${Math.round((right - left - (isOpen ? 2 : 0)) * 10) / 10}%`}
+        width={`${Math.max(0, Math.round((right - left - (isOpen ? 2 : 0)) * 10) / 10)}%`}
         height={thickness}
         rx={corner}
         fill={fill}

@@ -28,7 +28,7 @@ function marksOf({ left, right, isOpen, isUnclear }: Drawn, basis: Basis, width:
   const sign = point ? [{ ...shape(point, x, middle, look), scale: [times, times] as const, ...(look.width && { width: look.width / times }) }] : [];
   if (left === right) return point ? sign : [box(x - 12, middle - 12, 24, 24, look, isRound), ...(striped ? stripesIn(x - 12, 24) : [])];
   const thick = point ? 8 : 24;
-  const wide = to - x - (isOpen ? 24 : 0);
+  const wide = Math.max(0, to - x - (isOpen ? 24 : 0));
   return [
     box(x, middle - thick / 2, wide, thick, look, isRound),
     ...(striped ? stripesIn(x, wide) : []),

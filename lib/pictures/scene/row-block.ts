@@ -4,7 +4,7 @@ import type { RowGroup } from '../../domain/figure-row';
 import { axesOf } from '../../figures/axes-of';
 import { linesOfLabels, type Axis } from '../../figures/axis';
 import { drawnOf } from '../../figures/lane';
-import { doseKey, reliefKey } from '../../figures/row-key';
+import { doseAxisKey, doseKey, reliefKey } from '../../figures/row-key';
 import { toldWords } from '../../figures/row-words';
 import { axisLabels } from './axis-labels';
 import { laneBlock } from './lane-block';
@@ -32,18 +32,8 @@ function groupBlock(content: Content, { title, basis, rows }: RowGroup, axis: Ax
 
 /** Groups of rows on their axes, each group under a heading that shows the stroke of its rows. */
 export function rowBlock(content: Content, figure: RowFigure): Block {
-  const told = figure.kind === 'relief-length' ? [{ title: '', key: reliefKey }] : figure.axes.map(({ title, unit }) => ({ title, key: doseKey(unit) }));
-  return stacked(
-    axesOf(figure).map(({ axis, groups }, at) =>
-      stacked(
-        [
-          paragraph(told[at]?.title ?? '', sheet.inner, { size: 32, line: 40, isBold: true }),
-          paragraph(told[at]?.key ?? '', sheet.inner, { tone: 'soft' }),
-          ...groups.map((group) => groupBlock(content, group, axis)),
-        ],
-        24,
-      ),
-    ),
-    56,
-  );
+  const soft = (words: string) => paragraph(words, sheet.inner, { tone: 'soft' });
+  const headings = figure.kind === 'relief-length' ? [] : figure.axes.map(({ title, unit }) => [paragraph(title, sheet.inner, { size: 32, line: 40, isBold: true }), soft(doseAxisKey(unit))]);
+  const axes = axesOf(figure).map(({ axis, groups }, at) => stacked([...(headings[at] ?? []), ...groups.map((group) => groupBlock(content, group, axis))], 24));
+  return stacked([soft(figure.kind === 'relief-length' ? reliefKey : doseKey), ...axes], 40);
 }
