@@ -1,6 +1,5 @@
 import type { Content } from '@/lib/domain/content';
 import type { Figure } from '@/lib/domain/figure';
-import { peopleRows } from '@/lib/figures/people-rows';
 import { tableOf } from '@/lib/figures/table-of';
 import type { Citation } from '@/lib/citations/number';
 import { ClaimGrade } from '../citation/certainty';
@@ -68,7 +67,8 @@ export function ClaimFigure({ id, figure, citations, content }: Props) {
     <FigureFrame
       id={id}
       title={figure.title}
-      {...(figure.kind !== 'drawing' && { table: tableOf(content, figure), hasPicture: peopleRows(content, figure) !== undefined })}
+      hasPicture={figure.kind !== 'summary'}
+      {...(figure.kind !== 'drawing' && { table: tableOf(content, figure) })}
       words={
         <>
           {figure.kind === 'drawing' && <DrawingWords figure={figure} content={content} />}

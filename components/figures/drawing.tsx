@@ -1,8 +1,8 @@
 import type { Content } from '@/lib/domain/content';
 import type { DrawingFigure } from '@/lib/figures/drawing';
 import { picturesOf } from '@/lib/figures/drawing-places';
+import { art } from '@/lib/figures/drawings/art';
 import { DrawingSentence } from './drawing-sentence';
-import { art } from './drawings/art';
 import { Picture } from './picture';
 
 type Props = { readonly figure: DrawingFigure; readonly content: Content };
@@ -10,7 +10,7 @@ type Props = { readonly figure: DrawingFigure; readonly content: Content };
 /** Line art with numbers in it and what they mean under it; or a list with a picture beside each entry. */
 export function Drawing({ figure, content }: Props) {
   const { stand, pictures } = picturesOf[figure.drawing];
-  const shown = pictures.map((picture, index) => <Picture key={index} picture={picture} index={index} Art={art[figure.drawing]} numbered={stand === 'over'} />);
+  const shown = pictures.map((picture, index) => <Picture key={index} picture={picture} lines={art[figure.drawing][index] ?? []} numbered={stand === 'over'} />);
   return (
     <div className={`drawing drawing-${stand} drawing-${figure.drawing}`}>
       {stand === 'over' && (

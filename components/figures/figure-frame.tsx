@@ -17,6 +17,15 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** The figure as a picture, of dots and of lines. */
+function Pictures({ id }: Pick<Props, 'id'>) {
+  return (
+    <>
+      <a href={address.figurePicture(id)}>Picture (PNG)</a> <a href={address.figureDrawing(id)}>Picture that stays sharp at any size (SVG)</a>
+    </>
+  );
+}
+
 /** What every figure has: a title, the drawing, what it shows in words, and its numbers as a table and a file. */
 export function FigureFrame({ id, title, words, table, hasPicture = false, notes = [], children }: Props) {
   return (
@@ -64,15 +73,14 @@ export function FigureFrame({ id, title, words, table, hasPicture = false, notes
               </p>
             ))}
             <p className="soft">
-              <a href={address.figureData(id)}>The same numbers as a file (CSV)</a>
-              {hasPicture && (
-                <>
-                  {' '}
-                  <a href={address.figurePicture(id)}>Picture (PNG)</a>
-                </>
-              )}
+              <a href={address.figureData(id)}>The same numbers as a file (CSV)</a> {hasPicture && <Pictures id={id} />}
             </p>
           </details>
+        )}
+        {!table && hasPicture && (
+          <p className="soft">
+            <Pictures id={id} />
+          </p>
         )}
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/domain/content';
 import { iconRows, sharedNotes, type IconArrayFigure } from '@/lib/figures/icon-array';
+import { iconKey } from '@/lib/figures/icon-key';
 import { IconGrid } from './icon-grid';
 
 type Props = { readonly figure: IconArrayFigure; readonly content: Content };
@@ -37,9 +38,7 @@ export function IconArray({ figure, content }: Props) {
         </div>
       ))}
       <p className="soft icon-key">
-        Each sign is one {figure.sign ?? 'person'}. A full circle had it, a ring did not.
-        {groups.some(({ extra }) => extra > 0) && ' A square is one more than in the group that it is compared with.'}
-        {groups.some(({ icons }) => icons.unsure > 0) && ' A ring with a dot: told as a range, so it may or may not.'}
+        {iconKey(figure.sign ?? 'person', groups)}
         {shared.map((note) => ` ${note}`)}
       </p>
     </>

@@ -1,10 +1,8 @@
 import type { Content } from '@/lib/domain/content';
+import { intervalKey, sideWords, unitWords } from '@/lib/figures/interval-key';
 import { intervalPanels, type IntervalPanel, type IntervalRow, type IntervalsFigure } from '@/lib/figures/intervals';
 
 type Props = { readonly figure: IntervalsFigure; readonly content: Content };
-
-/** A side narrower than this has no room for its name, and no bar. */
-const nearEdge = 10;
 
 const percent = (at: number) => `${Number(at.toFixed(2))}%`;
 
@@ -37,11 +35,12 @@ function AxisLine({ panel }: { readonly panel: IntervalPanel }) {
 }
 
 function Panel({ panel }: { readonly panel: IntervalPanel }) {
+  const [left, right] = sideWords(panel);
   return (
     <div className="interval-panel">
       <p className="interval-sides soft" aria-hidden="true">
-        <span>{panel.none > nearEdge && (panel.isRatio ? '← less likely' : '← lower')}</span>
-        <span>{panel.none < 100 - nearEdge && (panel.isRatio ? 'more likely →' : 'higher →')}</span>
+        <span>{left}</span>
+        <span>{right}</span>
       </p>
       {panel.rows.map((row) => (
         <div className="interval-row" key={row.id}>
@@ -53,7 +52,7 @@ function Panel({ panel }: { readonly panel: IntervalPanel }) {
         </div>
       ))}
       <AxisLine panel={panel} />
-      <p className="soft interval-unit">{panel.isRatio ? 'Times as likely. Each step to the right multiplies: the distances are not additions.' : `In ${panel.unit}.`}</p>
+      <p className="soft interval-unit">{unitWords(panel)}</p>
     </div>
   );
 }
@@ -66,11 +65,7 @@ export function Intervals({ figure, content }: Props) {
       {panels.map((panel) => (
         <Panel key={panel.unit} panel={panel} />
       ))}
-      <p className="soft interval-key">
-        The dot is the figure that was found. The bar is the range in which the true figure may well lie. The dashed line is no difference: if the bar
-        crosses it, there may be no difference.
-        {panels.length > 1 && ' The scales have different lengths; equal distances stand for equal shares of them.'}
-      </p>
+      <p className="soft interval-key">{intervalKey(panels)}</p>
     </>
   );
 }

@@ -1,43 +1,37 @@
 import type { Basis } from '@/lib/domain/figure-row';
 import type { Drawn } from '@/lib/figures/lane';
+import { pointShapes } from '@/lib/figures/lane-shapes';
 
 /** Half the width of the sign of a point, in pixels. */
 const half = 6;
-
-/** Kinds whose point has a shape of its own; a span of them is a thin line that begins with it. */
-const shapes: Readonly<Partial<Record<Basis, string>>> = {
-  'one-person': 'M0-7L7 0L0 7L-7 0z',
-  'other-form': 'M-7 6L0-7L7 6z',
-  panel: 'M-2-9H2V9H-2z',
-};
 
 function Sign({ drawn: { left, right, isOpen, isUnclear }, basis, id }: { readonly drawn: Drawn; readonly basis: Basis; readonly id: string }) {
   const style = `mark-${basis}${isUnclear ? ' mark-unclear' : ''}`;
   const fill = basis === 'not-compared' && !isUnclear ? `url(#stripes-${id})` : undefined;
   const corner = basis === 'compared' ? half : 0;
   if (left === right) {
-    const corners = shapes[basis];
+    const corners = pointShapes[basis];
     return (
       <svg x={`${left}%`} y="10" className="lane-point">
         {corners ? <path className={style} d={corners} /> : <rect className={style} x={-half} y={-half} width={2 * half} height={2 * half} rx={corner} fill={fill} />}
       </svg>
     );
   }
-  const thickness = shapes[basis] ? 4 : 12;
+  const thickness = pointShapes[basis] ? 4 : 12;
   return (
     <>
       <rect
         className={style}
         x={`${left}%`}
         y={10 - thickness / 2}
-        width={`${Math.round((right - left - (isOpen ? 2 : 0)) * 10) / 10}%`}
+        width={`${Math.max(0, Math.round((right - left - (isOpen ? 2 : 0)) * 10) / 10)}%`}
         height={thickness}
         rx={corner}
         fill={fill}
       />
-      {shapes[basis] && (
+      {pointShapes[basis] && (
         <svg x={`${left}%`} y="10" className="lane-point">
-          <path className={style} d={shapes[basis]} />
+          <path className={style} d={pointShapes[basis]} />
         </svg>
       )}
       {isOpen && (

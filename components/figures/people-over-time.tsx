@@ -1,43 +1,22 @@
 import type { Content } from '@/lib/domain/content';
 import type { Figure } from '@/lib/domain/figure';
-import { dotsPerRow } from '@/lib/figures/dots';
-import { momentsOf, mostPeople } from '@/lib/figures/people-over-time';
-import { PeopleBlock } from './people-block';
+import { momentAxis } from '@/lib/figures/moment-axis';
+import { momentsOf, overTimeKey } from '@/lib/figures/people-over-time';
+import { MomentsInSteps } from './moments-in-steps';
+import { MomentsOnAxis } from './moments-on-axis';
 
 type Props = { readonly figure: Extract<Figure, { kind: 'people-over-time' }>; readonly content: Content };
 
-/** Moment after moment: the first arm above the time, the others below it; one moment below the other where it is narrow. */
+/** The same people at several times: at their true places on a line of time, or, where that cannot hold them, in equal steps. */
 export function PeopleOverTime({ figure, content }: Props) {
   const first = content.estimates[figure.estimates[0] ?? ''];
-  const study = content.studies[first?.study ?? ''];
+  const arms = content.studies[first?.study ?? '']?.arms ?? {};
   const moments = momentsOf(content, figure);
-  const perRow = dotsPerRow(mostPeople(moments));
+  const axis = momentAxis(moments);
   return (
     <>
-      <p className="soft figure-key">
-        {first?.outcome}: full circles. The others: hollow circles. Each circle is one person. The gaps in time are not to scale.
-        {moments.some(({ arms }) => Object.keys(arms).length < 2) && ' For a comparison group we have no count.'}
-      </p>
-      <div className="moments-frame">
-        <ol className="moments">
-          {moments.map(({ when, arms }) => (
-            <li key={when}>
-              <p className="moment-when">{when}</p>
-              {Object.entries(arms).map(([arm, { n, of }], at) => (
-                <div className={at === 0 ? 'arm arm-first' : 'arm arm-other'} key={arm}>
-                  <p>
-                    {study?.arms[arm]?.name}:{' '}
-                    <strong>
-                      {n} of {of}
-                    </strong>
-                  </p>
-                  <PeopleBlock n={n} of={of} perRow={perRow} />
-                </div>
-              ))}
-            </li>
-          ))}
-        </ol>
-      </div>
+      <p className="soft figure-key">{overTimeKey(first?.outcome ?? '', moments, axis !== undefined)}</p>
+      {axis ? <MomentsOnAxis moments={moments} axis={axis} arms={arms} /> : <MomentsInSteps moments={moments} arms={arms} />}
     </>
   );
 }

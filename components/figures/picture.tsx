@@ -1,17 +1,16 @@
-import type { Picture as Sized } from '@/lib/figures/drawing-places';
-import type { Art } from './drawings/art';
+import { numberSize, type Picture as Sized } from '@/lib/figures/drawing-places';
+import type { ArtLine } from '@/lib/figures/drawings/art-line';
 
-type Props = { readonly picture: Sized; readonly index: number; readonly Art: Art; readonly numbered: boolean };
-
-// The numbers keep 12 px on a phone of 320 px, where a picture is 237 px wide.
-const sizeOf = (width: number) => Math.max(13, Math.ceil((width * 12) / 237));
+type Props = { readonly picture: Sized; readonly lines: readonly ArtLine[]; readonly numbered: boolean };
 
 /** One picture of a drawing, with its numbers and their lines over the art. */
-export function Picture({ picture: { width, height, places }, index, Art, numbered }: Props) {
-  const size = sizeOf(width);
+export function Picture({ picture: { width, height, places }, lines, numbered }: Props) {
+  const size = numberSize(width);
   return (
     <svg className="drawing-art" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-      <Art picture={index} />
+      {lines.map(({ d, look, mirror }, at) => (
+        <path key={at} className={look} d={d} transform={mirror === undefined ? undefined : `matrix(-1 0 0 1 ${mirror} 0)`} />
+      ))}
       {numbered &&
         places.map(({ n, x, y, to }) => (
           <g className="drawing-number" key={`${n} ${x}`}>

@@ -1,44 +1,39 @@
-import { colours } from '@/lib/pictures/colours';
-import { group, groupWords, type FigureLayout } from '@/lib/pictures/figure-layout';
-import { margin, shareSize, small } from '@/lib/pictures/share-layout';
-import { Signs } from './signs';
+import { hexOf, transformOf, type Scene } from '@/lib/pictures/scene/svg-file';
 
-/** A figure of people as a picture to copy, with its source and its address. */
-export function FigureImage({ layout: { title, rows, texts, height } }: { readonly layout: FigureLayout }) {
+/** The height of a line over its base, in parts of the size of its letters. */
+const ascent = 0.95;
+
+/** The picture of a figure as a PNG draws it: the shapes of its SVG file, and its texts over them. */
+export function FigureImage({ scene: { width, height, marks } }: { readonly scene: Scene }) {
   return (
-    <div
-      style={{
-        width: shareSize.width,
-        height,
-        display: 'flex',
-        flexDirection: 'column',
-        padding: margin,
-        backgroundColor: colours.card,
-        color: colours.ink,
-        fontSize: small.size,
-        lineHeight: `${small.line}px`,
-      }}
-    >
-      <div style={{ fontSize: title.size, lineHeight: `${title.line}px`, marginBottom: 24 }}>{title.text}</div>
-      {rows.map(({ heading, groups, notes, columns, pitch }, at) => (
-        <div key={at} style={{ display: 'flex', flexDirection: 'column', marginBottom: 24 }}>
-          {heading && <div>{heading}</div>}
-          <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: group.gap }}>
-            {groups.map((one) => (
-              <div key={one.name} style={{ display: 'flex', flexDirection: 'column', width: group.width, marginBottom: 12 }}>
-                <div>{groupWords(one)}</div>
-                <Signs icons={one.icons} extra={one.extra} columns={columns} step={pitch} ground={colours.card} />
-              </div>
-            ))}
+    <div style={{ display: 'flex', position: 'relative', width, height, backgroundColor: hexOf('white') }}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        {marks.map((mark, at) => {
+          if (mark.kind === 'text') return null;
+          const { d, fill, stroke, width: thick, dash, cap } = mark;
+          return (
+            <path
+              key={at}
+              d={d}
+              transform={transformOf(mark)}
+              fill={fill ? hexOf(fill) : 'none'}
+              {...(stroke && { stroke: hexOf(stroke), strokeWidth: thick })}
+              {...(dash && { strokeDasharray: dash })}
+              {...(cap && { strokeLinecap: cap })}
+            />
+          );
+        })}
+      </svg>
+      {marks.map((mark, at) => {
+        if (mark.kind === 'shape') return null;
+        const { text, x, y, size, tone, anchor } = mark;
+        const place = anchor === 'start' ? { left: x } : anchor === 'end' ? { right: width - x } : { left: x - width / 2, width, justifyContent: 'center' };
+        return (
+          <div key={at} style={{ display: 'flex', position: 'absolute', top: y - ascent * size, ...place, fontSize: size, lineHeight: 1.2, whiteSpace: 'nowrap', color: hexOf(tone) }}>
+            {text}
           </div>
-          {notes && <div style={{ color: colours.soft }}>{notes}</div>}
-        </div>
-      ))}
-      {texts.map((text) => (
-        <div key={text} style={{ color: colours.soft, marginBottom: 8, wordBreak: 'break-word' }}>
-          {text}
-        </div>
-      ))}
+        );
+      })}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function ShareDrawing({ drawing: { panels, notes }, layout: { heading, co
             {groups.map(({ name, icons }) => (
               <div key={name} style={{ display: 'flex', flexDirection: 'column', width: column, marginBottom: 8 }}>
                 <div>{`${name}: ${icons.words}`}</div>
-                <Signs icons={icons} columns={columns} step={pitch} ground={colours.paper} />
+                <Signs icons={icons} columns={columns} step={pitch} />
               </div>
             ))}
           </div>

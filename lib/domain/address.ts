@@ -27,6 +27,7 @@ export const address = {
   figureData: (id: string) => `/data/figures/${id}.csv`,
   figurePicture: (id: string) => `/data/figures/${id}.png`,
   qr: (page: string) => `/qr/${page.split('/').filter(Boolean).join('--') || 'home'}.svg`,
+  figureDrawing: (id: string) => `/data/figures/${id}.svg`,
   picture: (file: string) => `/og/${file}`,
 } as const;
 

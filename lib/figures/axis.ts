@@ -20,10 +20,22 @@ export type Tick = { readonly words: string; readonly at: number };
 /** An axis: where its labels stand, and where an amount stands, in per cent of its length; undefined where it cannot be drawn. */
 export type Axis = { readonly ticks: readonly Tick[]; readonly place: (amount: number, unit: Unit) => number | undefined };
 
+const long = 5;
+
+/** On how many lines in turn the labels of an axis stand, so that long ones fit a phone. */
+export const linesOfLabels = (ticks: readonly Tick[]): number => (ticks.some(({ words }) => words.length > long) ? 3 : 1);
+
+/** Which part of a label stands at its place: near an end of the axis a long one would be cut. */
+export function anchorOf({ at, words }: Tick): 'start' | 'middle' | 'end' {
+  const edge = words.length > long ? 12 : 8;
+  return at < edge ? 'start' : at > 100 - edge ? 'end' : 'middle';
+}
+
 const rounded = (place: number) => Math.round(place * 10) / 10;
 const within = (place: number) => (place >= 0 && place <= 100 ? rounded(place) : undefined);
 
-const labels = [
+/** The times that an axis of time labels, with their minutes. */
+export const timeLabels = [
   ['15 minutes', 15],
   ['1 hour', 60],
   ['1 day', day],
@@ -37,7 +49,7 @@ const labels = [
 export function timeAxis(): Axis {
   const scale = scaleLog([10, 1100 * day], [0, 100]);
   return {
-    ticks: labels.map(([words, minutes]) => ({ words, at: rounded(scale(minutes)) })),
+    ticks: timeLabels.map(([words, minutes]) => ({ words, at: rounded(scale(minutes)) })),
     place: (amount, unit) => {
       const minutes = inMinutes[unit];
       return minutes === undefined ? undefined : within(scale(amount * minutes));

@@ -9,6 +9,9 @@ export type Picture = { readonly width: number; readonly height: number; readonl
 /** Where the pictures stand: over the key with numbers in them, or one beside each entry of the key. */
 export type Pictures = { readonly stand: 'over' | 'beside'; readonly pictures: readonly Picture[] };
 
+/** The size of the letters of numbers in a picture of this width: 12 px or more on a phone of 320 px, where a picture is 237 px wide. */
+export const numberSize = (width: number): number => Math.max(13, Math.ceil((width * 12) / 237));
+
 const at = (n: number, x: number, y: number, to?: readonly [number, number]): Place => ({ n, x, y, ...(to && { to }) });
 
 const over = (...pictures: readonly Picture[]): Pictures => ({ stand: 'over', pictures });

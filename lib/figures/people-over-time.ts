@@ -23,6 +23,18 @@ export function mostPeople(moments: readonly Moment[]): number {
   return Math.max(1, ...moments.flatMap(({ arms }) => Object.values(arms).map(({ of }) => of)));
 }
 
+/** How to read the line of time. */
+const multiplies = 'The line of time multiplies: each step of the same length makes the time the same number of times longer.';
+
+/** How to read the drawing: its signs, and its line of time or its equal steps. */
+export function overTimeKey(outcome: string, moments: readonly Moment[], isOnAxis: boolean): string {
+  return [
+    `${outcome}: full circles. The others: rings. Each circle is one person.`,
+    isOnAxis ? `The number counts the full ones. ${multiplies}` : 'The gaps in time are not to scale: the steps are equal.',
+    ...(moments.some(({ arms }) => Object.keys(arms).length < 2) ? ['For a comparison group we have no count.'] : []),
+  ].join(' ');
+}
+
 /** The moments as a table, one moment a row. */
 export function overTimeTable(content: Content, figure: OverTime): FigureTable {
   const moments = momentsOf(content, figure);

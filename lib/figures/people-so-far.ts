@@ -59,6 +59,29 @@ export function scaleOf(few: number, millions: number): Scale {
   return { oneFor: roughly(all / few), secondsForFew: few, daysForAll: Math.round(all / 86_400) };
 }
 
+type Population = SoFarFigure['population'];
+
+/** What stands under the people of a study. */
+export const studyWords = ({ name, year, people, onKetamine, how }: StudyPeople): string =>
+  `${name} (${year}): ${people} people, ${onKetamine === people ? 'all' : onKetamine} on ketamine. ${how}.`;
+
+/** What the signs mean. */
+export const countedWords = 'Each circle is one person, counted once. A full circle had ketamine, a ring had the comparison drug only.';
+
+/** Everyone in the studies beside everyone who has it. */
+export function togetherWords(studies: readonly StudyPeople[], { millions, name }: Population): string {
+  const onKetamine = studies.reduce((sum, study) => sum + study.onKetamine, 0);
+  const { oneFor } = scaleOf(peopleIn(studies), millions);
+  return `Together ${peopleIn(studies)} people, ${onKetamine} of them on ketamine. About ${millions} million ${name}: one person in these studies for about every ${oneFor.toLocaleString('en')} of them.`;
+}
+
+/** How few they are, beside a bar that stands for all. */
+export function scaleWords(studies: readonly StudyPeople[], { millions }: Population): string {
+  const few = peopleIn(studies);
+  const { secondsForFew, daysForAll } = scaleOf(few, millions);
+  return `Let this bar be the ${millions} million. Then the ${few} are far thinner than its edge, too thin to draw. Or count one circle each second: the ${few} take ${secondsForFew} seconds, and the ${millions} million take about ${daysForAll} days and nights.`;
+}
+
 /** The studies as a table. */
 export function soFarTable(content: Content, { population }: SoFarFigure): FigureTable {
   const studies = studiesSoFar(content);

@@ -2,6 +2,7 @@ import type { Content } from '../domain/content';
 import type { Mark, Row } from '../domain/figure-row';
 import { gradeWords, verdictWords } from '../domain/labels';
 import { endsOf, spanWords } from '../domain/span';
+import { sentence } from './sentence';
 
 const one: Readonly<Partial<Record<Mark['unit'], string>>> = {
   minutes: 'minute',
@@ -35,4 +36,12 @@ export function standingWords({ claims, statements }: Content, row: Row): string
   }
   const grade = claims[row.claim]?.certainty?.grade;
   return grade ? gradeWords[grade] : '';
+}
+
+/** A row in one text: who says what, how sure we are, or what our check found. */
+export function toldWords(content: Content, row: Row): string {
+  const standing = standingWords(content, row);
+  const told = 'statement' in row ? (content.statements[row.statement]?.says ?? '') : rowWords(row);
+  const note = 'statement' in row || row.marks.length === 0 ? '' : (row.note ?? '');
+  return [`${row.name}: ${told}`, note, standing].filter((words) => words !== '').map(sentence).join(' ');
 }

@@ -1,7 +1,7 @@
 /** The light theme for pictures, which no style sheet reaches: the colours of app/tokens.css as sRGB. */
 export const colours = {
   paper: '#fbf9f4',
-  card: '#fffefb',
+  wash: '#f3efe6',
   ink: '#22252e',
   soft: '#4b4d56',
   rule: '#ded7c9',

@@ -1,6 +1,7 @@
 import type { Grade } from '../domain/claim';
 import { gradeWords } from '../domain/labels';
 import type { IconRow } from '../figures/icon-array';
+import { sentence } from '../figures/sentence';
 
 /** People as signs in a picture: what was counted, and one panel for each time. */
 export type Drawing = {
@@ -20,9 +21,6 @@ export type SharePicture = {
   readonly grade?: Grade | undefined;
   readonly drawing?: Drawing | undefined;
 };
-
-/** A sentence with its full stop. */
-export const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** A drawing in words, for those who do not see it. */
 export function drawingWords({ outcome, panels, notes }: Drawing): string {

@@ -1,4 +1,5 @@
-import { sentence, type Drawing, type SharePicture } from './drawing';
+import { sentence } from '../figures/sentence';
+import type { Drawing, SharePicture } from './drawing';
 import { linesOf } from './text-lines';
 
 /** The size of a picture for a shared address, in px. */

@@ -4,9 +4,10 @@ import type { Content } from '../domain/content';
 import { armWords } from '../domain/estimate-words';
 import { designWords } from '../domain/labels';
 import type { Study } from '../domain/study';
+import { sentence } from '../figures/sentence';
 import type { Library } from '../library';
 import { firstDrawing, studyDrawing } from './counts';
-import { sentence, type SharePicture } from './drawing';
+import type { SharePicture } from './drawing';
 import { fitted } from './share-layout';
 
 /** The picture of pages that have none of their own. */

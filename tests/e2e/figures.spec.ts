@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 
 const run = ['--import', 'tsx', 'tests/support/figures-html.ts'];
@@ -82,4 +82,58 @@ test('the drawings of a figure take the colours of each theme', async ({ page },
     await page.unroute('**/every-figure/');
   }
   expect(strokes.size).toBe(3);
+});
+
+test('a picture to copy is sound SVG, whose texts lie inside of it and not over each other', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'one width is enough');
+  const files = readdirSync('out/data/figures').filter((name) => name.endsWith('.svg'));
+  await page.setContent('<main></main>');
+  const faults: string[] = [];
+  for (const file of files) {
+    const found = await page.evaluate((svg) => {
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      if (parsed.querySelector('parsererror') || !parsed.querySelector('title') || !parsed.querySelector('desc')) return ['not sound'];
+      const drawing = document.importNode(parsed.documentElement, true) as unknown as SVGSVGElement;
+      document.querySelector('main')?.replaceChildren(drawing);
+      const { width, height } = drawing.viewBox.baseVal;
+      const texts = [...drawing.querySelectorAll('text')].map((text) => ({ words: text.textContent, box: text.getBBox() }));
+      const outside = texts.filter(({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height);
+      // The boxes of lines are higher than their letters.
+      const room = 6;
+      const covered = texts.filter(({ box }, at) =>
+        texts.slice(at + 1).some(({ box: other }) => box.x < other.x + other.width && other.x < box.x + box.width && box.y + room < other.y + other.height && other.y + room < box.y + box.height),
+      );
+      return [...outside, ...covered].map(({ words }) => words);
+    }, readFileSync(`out/data/figures/${file}`, 'utf8'));
+    faults.push(...found.map((words) => `${file}: ${words}`));
+  }
+  expect(files.length).toBeGreaterThan(60);
+  expect(faults).toEqual([]);
+});
+
+test('the moments of a study stand on a line of time that multiplies, each with its letter and its words', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'one width is enough');
+  await show(page, 'light');
+  const figure = page.locator('#figure-noppers-over-time');
+  const columns = figure.locator('.moment-arm').first().locator('.icons');
+  const middles = await columns.evaluateAll((all) => all.map((column) => column.getBoundingClientRect()).map(({ x, width }) => ({ x, right: x + width })));
+  expect(middles).toHaveLength(4);
+  for (const [at, { x }] of middles.entries()) if (at > 0) expect(x).toBeGreaterThan(middles[at - 1]?.right ?? Infinity);
+  await expect(figure.locator('.moment-list > li')).toHaveCount(4);
+  await expect(figure).toContainText('The line of time multiplies');
+  await expect(page.locator('#figure-hard-over-time')).toContainText('not to scale: the steps are equal');
+});
+
+test('what a figure folds is reached without script and stands on paper', async ({ browser }, { project }) => {
+  test.skip(project.name !== 'phone', 'one width is enough');
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  await page.goto('/evidence/how-long-does-relief-last/');
+  const folded = page.locator('#figure-relief-length details.row-group');
+  const rows = folded.first().locator('li').first();
+  await expect(rows).toBeHidden();
+  await folded.first().locator('summary').click();
+  await expect(rows).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const row of await folded.last().locator('li').all()) await expect(row).toBeVisible();
+  await page.close();
 });

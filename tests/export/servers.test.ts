@@ -28,7 +28,6 @@ const inFolder = (folder: string, end: string) => `/${folder}/${readdirSync(`out
 const paths = {
   'the first page': '/',
   'an article': '/evidence/does-it-help/',
-  'a style sheet': inFolder('_next/static/chunks', '.css'),
   'a script': inFolder('elements', '.js'),
   'the worker': '/sw.js',
   'the icon': '/icon.svg',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compress } from '@/lib/seal/compress';
+import { contentCache } from '@/lib/seal/content-cache';
 import { headersFile } from '@/lib/seal/header-files';
 import { headerRules } from '@/lib/seal/headers';
 
@@ -21,6 +22,6 @@ export async function smallSite(): Promise<string> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  await compress([join(folder, 'evidence/help/index.html')]);
+  await compress([join(folder, 'evidence/help/index.html')], contentCache(`${folder}-cache`));
   return folder;
 }

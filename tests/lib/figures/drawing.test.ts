@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ClaimFigure } from '@/components/figures/claim-figure';
 import { Picture } from '@/components/figures/picture';
-import { art } from '@/components/figures/drawings/art';
+import { art } from '@/lib/figures/drawings/art';
 import { drawingMisfits } from '@/lib/checks/drawing-misfits';
 import { DrawingName, type KeyEntry } from '@/lib/domain/figure-drawing';
 import type { DrawingFigure } from '@/lib/figures/drawing';
@@ -73,8 +73,9 @@ test('a drawing says that it is simplified, and shows each entry of its key once
 const pictures = DrawingName.options.flatMap((name) => picturesOf[name].pictures.map((picture, index) => ({ name, index, picture, stand: picturesOf[name].stand })));
 
 test.for(pictures)('the numbers of $name, picture $index, lie within it, apart, and at 12 px or more on the smallest phone', ({ name, index, picture, stand }) => {
-  const html = renderToStaticMarkup(createElement(Picture, { picture, index, Art: art[name], numbered: stand === 'over' }));
+  const html = renderToStaticMarkup(createElement(Picture, { picture, lines: art[name][index] ?? [], numbered: stand === 'over' }));
   expect(html).not.toContain('NaN');
+  expect(art[name]).toHaveLength(picturesOf[name].pictures.length);
   if (stand === 'beside') return;
   const sizes = [...html.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
   const radii = [...html.matchAll(/<circle cx="\d+" cy="\d+" r="([\d.]+)"><\/circle><text/g)].map(([, r]) => Number(r));

@@ -1,3 +1,5 @@
+import type { ArtLine } from './art-line';
+
 /* One sign for each time, in the order of the key. */
 const signs = [
   'M14 12h20v26H14zM20 12V9h8v3M18 20h12M18 26h12M18 32h7',
@@ -9,12 +11,7 @@ const signs = [
   'M11 14h26v24H11zM11 21h26M17 14v-4M31 14v-4M18 30l4 4 8-8',
 ];
 
-/** The sign of one time of a treatment: list, door, drip, pulse, house, clock, calendar. */
-export function TreatmentTimeline({ picture }: { readonly picture: number }) {
-  return (
-    <>
-      <circle className="paper" cx="24" cy="24" r="22.5" />
-      <path d={signs[picture]} />
-    </>
-  );
-}
+const ring: ArtLine = { d: 'M1.5 24a22.5 22.5 0 0 0 45 0a22.5 22.5 0 0 0-45 0', look: 'paper' };
+
+/** The sign of each time of a treatment: list, door, drip, pulse, house, clock, calendar. */
+export const treatmentTimeline: readonly (readonly ArtLine[])[] = signs.map((d) => [ring, { d }]);
