@@ -45,7 +45,7 @@ export async function serveApart(limits: Partial<Limits> = {}, atEnd: (end: () =
       return message<Holding>(server);
     },
     connection: async (text = '') => {
-      const socket = connect(Number(new URL(address).port), 'localhost');
+      const socket = connect(Number(new URL(address).port), '127.0.0.1');
       sockets.push(socket);
       socket.on('error', () => socket.destroy());
       await once(socket, 'connect');

@@ -16,7 +16,7 @@ async function slowServer() {
   const server = createServer((_, response) => void answers.push(response));
   onTestFinished(() => server.closeAllConnections());
   const address = await listen(server, 0);
-  const socket = connect(Number(new URL(address).port), 'localhost');
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
   socket.write(request);
   await expect.poll(() => answers.length).toBe(1);
   return { server, address, socket, answer: answers[0] as ServerResponse };
