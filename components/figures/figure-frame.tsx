@@ -21,7 +21,7 @@ type Props = {
 function Pictures({ id }: Pick<Props, 'id'>) {
   return (
     <>
-      <a href={address.figurePicture(id)}>Picture (PNG)</a> <a href={address.figureDrawing(id)}>Picture that stays sharp at any size (SVG)</a>
+      <a href={address.figurePicture(id)}>Picture (PNG)</a> <a href={address.figureDrawing(id)}>Picture (SVG)</a>
     </>
   );
 }

@@ -8,7 +8,7 @@ const half = 6;
 function Sign({ drawn: { left, right, isOpen, isUnclear }, basis, id }: { readonly drawn: Drawn; readonly basis: Basis; readonly id: string }) {
   const style = `mark-${basis}${isUnclear ? ' mark-unclear' : ''}`;
   const fill = basis === 'not-compared' && !isUnclear ? `url(#stripes-${id})` : undefined;
-  const corner = basis === 'compared' ? half : 0;
+  const corner = basis === 'compared' ? half : undefined;
   if (left === right) {
     const corners = pointShapes[basis];
     return (

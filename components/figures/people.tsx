@@ -5,7 +5,9 @@ import { locatorWords } from '@/lib/domain/locator';
 import { peopleTable, type Count } from '@/lib/figures/people';
 import { peopleFigure } from '@/lib/publish/figure-files';
 import { FigureFrame } from './figure-frame';
-import { PeopleRow } from './people-row';
+import { PeopleBlock } from './people-block';
+
+const mostInRow = 12;
 
 /** How many people of how many, as signs to count, with the place where the numbers stand. */
 export function People({ id, estimate, content }: { readonly id: string; readonly estimate: Count; readonly content: Content }) {
@@ -35,7 +37,7 @@ export function People({ id, estimate, content }: { readonly id: string; readonl
           <p>
             {content.studies[estimate.study]?.arms[arm]?.name}: <strong>{armWords(estimate, arm)}</strong>
           </p>
-          <PeopleRow n={n} of={of} />
+          <PeopleBlock n={n} of={of} perRow={Math.min(of, mostInRow)} />
         </div>
       ))}
     </FigureFrame>

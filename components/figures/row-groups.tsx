@@ -17,8 +17,7 @@ function Heading({ group: { title, basis, rows }, id, isFolded }: Pick<GroupProp
       <span className="row-sample">
         <Lane drawn={sample} basis={basis} id={id} />
       </span>
-      {title}
-      {isFolded && ` (${rows.length})`}
+      {isFolded ? `${title} (${rows.length})` : title}
     </>
   );
 }

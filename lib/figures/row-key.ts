@@ -1,6 +1,6 @@
 /** How to read the figure of how long relief lasted. */
 export const reliefKey =
-  'The line of time multiplies: it runs from minutes to a year, and each step of the same length makes the time the same number of times longer. Full: less pain. Hollow, “not clear”: no clear difference from the comparison. From the left edge: “up to”. An arrow goes on. No line: no number that could be drawn.';
+  'The line of time multiplies: each step of the same length makes the time the same number of times longer. Full: less pain. Hollow, “not clear”: no clear difference from the comparison. From the left edge: “up to”. An arrow goes on. No line: no number that could be drawn.';
 
 /** How to read the figure of doses and hours. */
 export const doseKey = 'An arrow goes on. No line: no number that could be drawn.';
