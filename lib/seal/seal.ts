@@ -10,6 +10,7 @@ import { withStyles } from './inline-styles';
 import { namesByContent, withNames } from './named-by-content';
 import { isKept, offlineWorker } from './offline';
 import { speculationRules } from './speculation-rules';
+import { styleParts } from './style-parts';
 import { unreferenced } from './unreferenced';
 import { withoutRuntime } from './without-runtime';
 
@@ -31,6 +32,11 @@ function removeEmptyFolders(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
+/** The scripts of one page besides the one that all pages have. */
+function scriptsOf(html: string, scripts: readonly (readonly [path: string, text: string])[]): string {
+  return scripts.filter(([path]) => !path.startsWith('elements/site.') && html.includes(`src="/${path}"`)).map(([, text]) => text).join('\n');
+}
+
 /**
  * Makes an exported site one that needs no runtime, that browsers may keep and that nobody may
  * change: pages without the runtime but with their versions, scripts named by their content, a
@@ -50,11 +56,14 @@ export async function seal(folder: string, cacheFolder: string): Promise<void> {
   const names = namesByContent(read(pathsIn(folder)));
   for (const [path, name] of names) renameSync(at(path), at(name));
 
-  const styles = new Map([...read(pathsIn(folder).filter((path) => path.endsWith('.css')))].map(([path, bytes]) => [path, bytes.toString()]));
+  const textsOf = (end: string) => [...read(pathsIn(folder).filter((path) => path.endsWith(end)))].map(([path, bytes]) => [path, bytes.toString()] as const);
+  const scripts = textsOf('.js');
+  const styles = new Map(textsOf('.css').map(([path, css]) => [path, styleParts(css)]));
   const inline = { script: new Set<string>(), style: new Set<string>() };
   const texts: string[] = [];
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
-    const html = withNames(withStyles(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), styles), names);
+    const plain = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
+    const html = withStyles(plain, styles, scriptsOf(plain, scripts));
     const { script, style } = inlineHashes(html);
     for (const hash of script) inline.script.add(hash);
     for (const hash of style) inline.style.add(hash);
@@ -62,7 +71,7 @@ export async function seal(folder: string, cacheFolder: string): Promise<void> {
     texts.push(html);
   }
 
-  texts.push(...[...read(pathsIn(folder).filter((path) => /\.js$/.test(path))).values()].map(String));
+  texts.push(...scripts.map(([, text]) => text));
   for (const path of unreferenced(pathsIn(folder), texts)) rmSync(at(path));
   removeEmptyFolders(folder);
 
