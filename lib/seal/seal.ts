@@ -23,6 +23,11 @@ function pathsIn(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
+/** Every page, style sheet and script, one after the other, because all at once would fill the memory. */
+function* textsIn(folder: string): Iterable<string> {
+  for (const path of pathsIn(folder)) if (/\.(?:html|css|js)$/.test(path)) yield readFileSync(join(folder, path), 'utf8');
+}
+
 function removeEmptyFolders(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
@@ -46,20 +51,17 @@ export async function seal(folder: string, cacheFolder: string): Promise<void> {
   const worker = readFileSync(at('elements/offline.js'), 'utf8');
   rmSync(at('elements/offline.js'));
 
-  const names = namesByContent(read(pathsIn(folder)));
+  const names = namesByContent(read(pathsIn(folder).filter((path) => path.startsWith('elements/'))));
   for (const [path, name] of names) renameSync(at(path), at(name));
 
   const inline = new Set<string>();
-  const texts: string[] = [];
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
     const html = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
     for (const hash of inlineHashes(html)) inline.add(hash);
     writeFileSync(at(path), html);
-    texts.push(html);
   }
 
-  texts.push(...[...read(pathsIn(folder).filter((path) => /\.(?:css|js)$/.test(path))).values()].map(String));
-  for (const path of unreferenced(pathsIn(folder), texts)) rmSync(at(path));
+  for (const path of unreferenced(pathsIn(folder), textsIn(folder))) rmSync(at(path));
   removeEmptyFolders(folder);
 
   writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker));
