@@ -1,19 +1,18 @@
+import { oncePer } from '@/lib/domain/once-per';
 import type { SharePicture } from '@/lib/pictures/drawing';
 import { figurePictures, type FigurePicture } from '@/lib/pictures/figure-picture';
 import { sharePictures } from '@/lib/pictures/share-pictures';
 import { library } from './library';
 
-let drawn: ReadonlyMap<string, FigurePicture> | undefined;
-let made: ReadonlyMap<string, SharePicture> | undefined;
+const drawn = oncePer(figurePictures);
+const made = oncePer(sharePictures);
 
-/** What the pictures of shared addresses show, made once in each process. */
+/** What the pictures of shared addresses show. */
 export function pictures(): ReadonlyMap<string, SharePicture> {
-  made ??= sharePictures(library());
-  return made;
+  return made(library());
 }
 
-/** The figures that can be had as a picture, made once in each process. */
+/** The figures that can be had as a picture. */
 export function picturesOfFigures(): ReadonlyMap<string, FigurePicture> {
-  drawn ??= figurePictures(library());
-  return drawn;
+  return drawn(library());
 }

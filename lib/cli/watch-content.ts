@@ -4,16 +4,20 @@ import { setTimeout } from 'node:timers/promises';
 
 const pause = 200;
 
-/** Tells one state of a folder from another by the names, sizes and times of its files. */
+/** Tells one state of a folder from another by the names, sizes and times of its files; while files come and go it has none. */
 function stateOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const stat = statSync(path, { throwIfNoEntry: false });
-      return `${path} ${stat?.size} ${stat?.mtimeMs}`;
-    })
-    .join('\n');
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const { size, mtimeMs } = statSync(path);
+        return `${path} ${size} ${mtimeMs}`;
+      })
+      .join('\n');
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -25,7 +29,7 @@ export async function watchContent(root: string, check: () => Promise<void>, sig
   let seen = '';
   while (!signal.aborted) {
     const state = stateOf(join(root, 'content'));
-    if (state !== seen) await check();
+    if (state !== '' && state !== seen) await check();
     seen = state;
     await setTimeout(pause, undefined, { signal }).catch(() => undefined);
   }

@@ -25,6 +25,11 @@ function pathsIn(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
+/** Every page, style sheet and script, one after the other, because all at once would fill the memory. */
+function* textsIn(folder: string): Iterable<string> {
+  for (const path of pathsIn(folder)) if (/\.(?:html|css|js)$/.test(path)) yield readFileSync(join(folder, path), 'utf8');
+}
+
 function removeEmptyFolders(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
@@ -53,14 +58,13 @@ export async function seal(folder: string, cacheFolder: string): Promise<void> {
   const worker = readFileSync(at('elements/offline.js'), 'utf8');
   rmSync(at('elements/offline.js'));
 
-  const names = namesByContent(read(pathsIn(folder)));
+  const names = namesByContent(read(pathsIn(folder).filter((path) => path.startsWith('elements/'))));
   for (const [path, name] of names) renameSync(at(path), at(name));
 
   const textsOf = (end: string) => [...read(pathsIn(folder).filter((path) => path.endsWith(end)))].map(([path, bytes]) => [path, bytes.toString()] as const);
   const scripts = textsOf('.js');
   const styles = new Map(textsOf('.css').map(([path, css]) => [path, styleParts(css)]));
   const inline = { script: new Set<string>(), style: new Set<string>() };
-  const texts: string[] = [];
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
     const plain = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
     const html = withStyles(plain, styles, scriptsOf(plain, scripts));
@@ -68,11 +72,9 @@ export async function seal(folder: string, cacheFolder: string): Promise<void> {
     for (const hash of script) inline.script.add(hash);
     for (const hash of style) inline.style.add(hash);
     writeFileSync(at(path), html);
-    texts.push(html);
   }
 
-  texts.push(...scripts.map(([, text]) => text));
-  for (const path of unreferenced(pathsIn(folder), texts)) rmSync(at(path));
+  for (const path of unreferenced(pathsIn(folder), textsIn(folder))) rmSync(at(path));
   removeEmptyFolders(folder);
 
   writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker));

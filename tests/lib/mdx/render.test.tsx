@@ -29,17 +29,24 @@ const components: Record<ComponentName, unknown> = {
   Tellings: plain('div'),
 };
 
-async function htmlOf(text: string): Promise<string> {
+async function htmlOf(text: string, shortOnly = false): Promise<string> {
   const root = workspace([]);
   const path = 'content/articles/evidence/first.mdx';
   writeFileSync(join(root, path), anArticleFile(text).text);
   const article = { ...anArticle(text), stage: 'checked', section: 'evidence' } as const;
-  return renderToStaticMarkup(renderArticle(await compileArticle(article, { root: join(process.cwd(), root), glossary: {} }), components));
+  return renderToStaticMarkup(renderArticle(await compileArticle(article, { root: join(process.cwd(), root), glossary: {}, shortOnly }), components));
 }
 
 test('sentences on neighbouring lines make one paragraph, a blank line begins another', async () => {
   expect(await htmlOf('<Claim id="a">One.</Claim>\n<Ours>Two.</Ours>\n\n<Ours>Three.</Ours>\n')).toBe(
     '<p><b id="1">One.</b> <em>Two.</em></p>\n<p><em>Three.</em></p>',
+  );
+});
+
+test('of an article told short, only its short version and its box for emergencies are there', async () => {
+  const text = '<Emergency>\n\n<Claim id="a">Call.</Claim>\n\n</Emergency>\n\n<Ours>Before.</Ours>\n\n<Short>\n\n<Claim id="b">Soon.</Claim>\n\n- <Ours>One.</Ours>\n\n</Short>\n\n## Then\n\n<Ours>After.</Ours>\n';
+  expect((await htmlOf(text, true)).replace(/\s+/g, ' ')).toBe(
+    '<div><p><b id="1">Call.</b></p></div> <section><p><b id="2">Soon.</b></p><ul> <li><em>One.</em></li> </ul></section>',
   );
 });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -23,6 +24,13 @@ test('a text file gets copies that unpack to it, and a small file or a picture n
   expect(brotliDecompressSync(readFileSync(at('page.html.br'))).toString()).toBe(page);
   expect(gunzipSync(readFileSync(at('page.html.gz'))).toString()).toBe(page);
   expect(readdirSync(root).sort()).toEqual(['cache', 'page.html', 'page.html.br', 'page.html.gz', 'picture.png', 'small.html']);
+});
+
+test('a copy that would not be smaller is left out', async () => {
+  const { root, cache } = folders();
+  writeFileSync(join(root, 'noise.txt'), randomBytes(2048));
+  await compress([join(root, 'noise.txt')], contentCache(cache));
+  expect(readdirSync(root).sort()).toEqual(['cache', 'noise.txt']);
 });
 
 test('what has the same bytes as before is made once, whatever its name', async () => {
