@@ -1,8 +1,10 @@
 import { measuredOn } from './machine';
 import { Section } from './report';
+import { page } from './page/part';
 import { serve } from './serve/part';
 
 const parts = {
+  page: { title: 'Pages', run: page },
   serve: { title: 'Serving', run: serve },
 } as const;
 

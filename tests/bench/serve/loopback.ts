@@ -16,7 +16,7 @@ export function freePort(): Promise<number> {
 }
 
 async function answers(url: string, signal: AbortSignal): Promise<boolean> {
-  return fetch(url, { signal }).then(({ ok }) => ok, () => false);
+  return fetch(url, { signal }).then(() => true, () => false);
 }
 
 /**
