@@ -1,4 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 /** A line that a command printed, and the seconds after its start at which it did. */
@@ -6,11 +10,14 @@ export type Line = { readonly at: number; readonly text: string };
 
 /** How a command went. */
 export type Ran = {
+  /** When it began, in milliseconds since 1970. */
+  readonly began: number;
   readonly seconds: number;
+  /** Seconds of processor time that it and its children took, on all cores: the figure that a busy machine changes least. */
+  readonly processor: number;
   /** The most memory that it and its children held together at one time, in bytes (sum of resident sets, four looks a second). */
   readonly peak: number;
   readonly lines: readonly Line[];
-  readonly output: string;
 };
 
 type Options = { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly signal: AbortSignal };
@@ -29,6 +36,12 @@ function endGroup(group: number, how: 'SIGINT' | 'SIGKILL' = 'SIGKILL'): void {
 process.on('exit', () => groups.forEach((group) => endGroup(group)));
 for (const how of ['SIGINT', 'SIGTERM'] as const) process.once(how, () => process.exit(130));
 
+/** What the shell's `times` tells of its children, such as `1m2.50s 0m3.00s`, in seconds. */
+export function processorTime(times: string): number {
+  const [, children = ''] = times.trim().split('\n').slice(-2);
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+}
+
 async function memoryOf(group: number): Promise<number> {
   const { stdout } = await look('ps', ['-A', '-o', 'pgid=,rss=']);
   const rows = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number));
@@ -41,19 +54,21 @@ async function memoryOf(group: number): Promise<number> {
  */
 export async function measured(file: string, args: readonly string[], { cwd = '.', env = {}, signal }: Options): Promise<Ran> {
   signal.throwIfAborted();
-  const start = performance.now();
-  const since = () => (performance.now() - start) / 1000;
-  const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const began = Date.now();
+  const since = () => (Date.now() - began) / 1000;
+  const times = join(mkdtempSync(join(tmpdir(), 'bench-')), 'times');
+  const child = spawn('sh', ['-c', '"$@"; code=$?; times > "$TIMES"; exit $code', 'sh', file, ...args], {
+    cwd,
+    env: { ...process.env, ...env, TIMES: times },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const group = child.pid;
   const lines: Line[] = [];
-  let output = '';
   let peak = 0;
-  const hear = (chunk: Buffer) => {
-    output += chunk.toString();
-    for (const text of chunk.toString().split('\n')) if (text.trim() !== '') lines.push({ at: since(), text: text.trim() });
-  };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (text) => text.trim() !== '' && lines.push({ at: since(), text: text.trim() }));
+  }
   // Lighthouse ends its browser, which is in no group of ours, when it is asked politely.
   const stop = () => {
     if (group === undefined) return;
@@ -69,9 +84,10 @@ export async function measured(file: string, args: readonly string[], { cwd = '.
     const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
     const seconds = since();
     signal.throwIfAborted();
-    if (code !== 0) throw new Error(`${[file, ...args].join(' ')} ended with ${code}:\n${output.trim().split('\n').slice(-12).join('\n')}`);
-    return { seconds, peak, lines, output };
+    if (code !== 0) throw new Error(`${[file, ...args].join(' ')} ended with ${code}:\n${lines.slice(-12).map(({ text }) => text).join('\n')}`);
+    return { began, seconds, processor: processorTime(readFileSync(times, 'utf8')), peak, lines };
   } finally {
+    rmSync(dirname(times), { recursive: true });
     clearInterval(looking);
     signal.removeEventListener('abort', stop);
     if (group !== undefined) {

@@ -1,25 +1,32 @@
+import { parseArgs } from 'node:util';
+import { build } from './build/part';
+import { check } from './check/part';
 import { measuredOn } from './machine';
-import { Section } from './report';
 import { page } from './page/part';
+import { Section } from './report';
 import { serve } from './serve/part';
 
+/** What is measured, in this order: what takes longest comes last. */
 const parts = {
   page: { title: 'Pages', run: page },
   serve: { title: 'Serving', run: serve },
+  check: { title: 'Checks against size', run: check },
+  build: { title: 'Builds against size', run: build },
 } as const;
 
 /**
- * `npm run bench [-- part …]`: measures the parts that are named, or all, and writes
- * `tests/bench/RESULTS.md`. A part that fails is recorded as failed, and the others go on.
+ * `npm run bench [-- part … --sizes 30,100]`: measures the parts that are named, or all, and writes
+ * `tests/bench/RESULTS.md`. What fails is recorded with its reason, and the others go on.
  */
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0) {
-  console.error(`There is no part “${unknown.join('”, “')}”. The parts are ${Object.keys(parts).join(', ')}.`);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { sizes: { type: 'string', default: '30,100,500,2000' } } });
+const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
+const sizes = values.sizes.split(',').map(Number);
+if (unknown.length > 0 || !sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  console.error(`Name parts among ${Object.keys(parts).join(', ')}, and sizes as numbers of articles: --sizes 30,100`);
   process.exit(1);
 }
 for (const [name, { title, run }] of Object.entries(parts)) {
-  if (named.length > 0 && !named.includes(name)) continue;
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
   console.log(`── ${title}`);
-  await run(new Section('tests/bench/RESULTS.md', title, measuredOn()));
+  await run(new Section('tests/bench/RESULTS.md', title, measuredOn()), sizes);
 }

@@ -27,8 +27,8 @@ export const strength = { connections: 50, seconds: 5 } as const;
 export async function load(url: string, headers: Readonly<Record<string, string>>, status: number, signal: AbortSignal): Promise<Load> {
   const asked = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const args = ['--json', '--no-progress', '-c', String(strength.connections), '-d', String(strength.seconds), ...asked, url];
-  const { output } = await measured(await tool('autocannon', signal), args, { signal });
-  const { requests, latency, errors, timeouts, statusCodeStats } = JSON.parse(output.slice(output.indexOf('{'))) as Report;
+  const { lines } = await measured(await tool('autocannon', signal), args, { signal });
+  const { requests, latency, errors, timeouts, statusCodeStats } = JSON.parse(lines.find(({ text }) => text.startsWith('{'))?.text ?? 'null') as Report;
   const others = Object.keys(statusCodeStats).filter((code) => code !== String(status));
   if (errors + timeouts > 0 || others.length > 0) {
     throw new Error(`${url}: ${errors} errors, ${timeouts} timeouts, and answers ${Object.keys(statusCodeStats).join(', ')} where ${status} was expected.`);
