@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { markdown, type Cell, type Table } from './table';
+import { markdown, words, type Cell, type Table } from './table';
 
 const preface = `# Benchmarks
 
@@ -32,7 +32,7 @@ export class Section {
     this.tables.push(table);
     return (...cells) => {
       table.rows.push(cells);
-      console.log(`  ${cells.map((cell) => cell ?? '–').join(' · ')}`);
+      console.log(`  ${cells.map(words).join(' · ')}`);
       this.write();
     };
   }

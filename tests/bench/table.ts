@@ -14,7 +14,8 @@ export function figure(value: number): string {
   return Number(value.toPrecision(3)).toString();
 }
 
-const words = (cell: Cell) => (typeof cell === 'number' ? figure(cell) : (cell ?? '–')).replaceAll('|', '\\|');
+/** A cell as readers see it. */
+export const words = (cell: Cell) => (typeof cell === 'number' ? figure(cell) : (cell ?? '–')).replaceAll('|', '\\|');
 
 const row = (cells: readonly Cell[]) => `| ${cells.map(words).join(' | ')} |`;
 
