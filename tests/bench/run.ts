@@ -25,8 +25,9 @@ if (unknown.length > 0 || !sizes.every((size) => Number.isInteger(size) && size 
   console.error(`Name parts among ${Object.keys(parts).join(', ')}, and sizes as numbers of articles: --sizes 30,100`);
   process.exit(1);
 }
+const machine = measuredOn();
 for (const [name, { title, run }] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   console.log(`── ${title}`);
-  await run(new Section('tests/bench/RESULTS.md', title, measuredOn()), sizes);
+  await run(new Section('tests/bench/RESULTS.md', title, machine), sizes);
 }
