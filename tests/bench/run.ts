@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { build as buildSite } from '@/lib/cli/build';
+import { isCurrent } from '@/lib/cli/is-current';
 import { build } from './build/part';
 import { check } from './check/part';
 import { measuredOn } from './machine';
@@ -25,9 +27,14 @@ if (unknown.length > 0 || !sizes.every((size) => Number.isInteger(size) && size 
   console.error(`Name parts among ${Object.keys(parts).join(', ')}, and sizes as numbers of articles: --sizes 30,100`);
   process.exit(1);
 }
+const isWanted = (name: string) => positionals.length === 0 || positionals.includes(name);
 const machine = measuredOn();
+if ((isWanted('page') || isWanted('serve')) && !isCurrent()) {
+  console.log('Building the site…');
+  buildSite();
+}
 for (const [name, { title, run }] of Object.entries(parts)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (!isWanted(name)) continue;
   console.log(`── ${title}`);
   await run(new Section('tests/bench/RESULTS.md', title, machine), sizes);
 }

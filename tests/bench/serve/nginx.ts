@@ -20,7 +20,6 @@ http {
   ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   server {
     listen ${port};
-    listen [::]:${port};
     root ${site};
     gzip_types *;
     ${nginxFragment(readHeadersFile(readFileSync(join(site, '_headers'), 'utf8')))}
