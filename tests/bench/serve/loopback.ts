@@ -29,12 +29,18 @@ export async function running(file: string, args: readonly string[], port: numbe
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const ended = new Promise<void>((resolve) => child.once('error', (error) => { printed += error.message; resolve(); }).once('exit', () => resolve()));
+  let isOver = false;
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (error) => (printed += error.message)).once('close', () => {
+      isOver = true;
+      resolve();
+    });
+  });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   for (const last = Date.now() + 20_000; !(await answers(`${url}/`, signal)); ) {
     signal.throwIfAborted();
-    if (child.exitCode !== null || Date.now() > last) {
+    if (isOver || Date.now() > last) {
       kill();
       throw new Error(`${file} does not answer: ${printed.trim()}`);
     }

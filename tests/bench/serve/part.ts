@@ -64,5 +64,5 @@ async function compare(section: Section, signal: AbortSignal): Promise<void> {
 /** The preview server beside nginx, both with one process, the same files, headers and load. */
 export async function serve(section: Section): Promise<void> {
   await attempt(section, 'serving', 6, (signal) => compare(section, signal));
-  section.note(`Median of ${rounds} rounds of ${strength.seconds} s with ${strength.connections} connections, the two servers in turn; the load generator shares the machine with them. Debian’s nginx has no brotli, so it answers with gzip.`);
+  section.note(`Median of ${rounds} rounds of ${strength.seconds} s with ${strength.connections} connections, the two servers in turn; the load generator shares the machine with them, and where both give about the same it is the limit. Debian’s nginx has no brotli, so it answers with gzip.`);
 }
