@@ -7,7 +7,7 @@ import { kinds } from './kinds';
 import { lighthouse, middleVisit, scores, type Visit } from './lighthouse';
 import { makeFloors } from './make-floors';
 
-const visits = 1;
+const visits = 5;
 const folder = '.tmp/bench/floors';
 const costs = ['bytes', 'requests', 'fcp', 'lcp', 'tbt', 'cls'] as const satisfies readonly (keyof Visit)[];
 
