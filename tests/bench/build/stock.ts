@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { plainArticle } from './generated-article';
+import { freshFolder, linkPackages } from './project-copy';
+
+const files: Readonly<Record<string, string>> = {
+  'next.config.ts': `export default { output: 'export', trailingSlash: true, serverExternalPackages: ['esbuild'] };\n`,
+  'tsconfig.json': `{ "compilerOptions": { "target": "es2022", "lib": ["dom", "es2023"], "module": "esnext", "moduleResolution": "bundler", "jsx": "react-jsx", "strict": true, "skipLibCheck": true, "noEmit": true }, "include": ["**/*.ts", "**/*.tsx"], "exclude": ["node_modules"] }\n`,
+  'app/layout.tsx': `import type { ReactNode } from 'react';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}
+`,
+  'app/page.tsx': `export default function Home() {
+  return <h1>Articles</h1>;
+}
+`,
+  'app/[slug]/page.tsx': `import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleMDX } from 'mdx-bundler';
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import * as runtime from 'react/jsx-runtime';
+
+const folder = join(process.cwd(), 'articles');
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return readdirSync(folder).map((name) => ({ slug: name.replace('.mdx', '') }));
+}
+
+export default async function Article({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  const { code, frontmatter } = await bundleMDX({ file: join(folder, slug + '.mdx'), cwd: folder });
+  const { default: Text } = new Function('React', 'ReactDOM', '_jsx_runtime', code)(React, ReactDOM, runtime);
+  return (
+    <main>
+      <h1>{frontmatter.title}</h1>
+      {React.createElement(Text)}
+    </main>
+  );
+}
+`,
+};
+
+/** A plain static export: the same Next and mdx-bundler with the text of so many articles, and nothing of ours. */
+export function stockProject(articles: number): string {
+  const root = freshFolder('stock');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly dependencies: unknown };
+  const texts = Array.from({ length: articles }, (_article, index) => [`articles/article-${index + 1}.mdx`, plainArticle(index + 1)] as const);
+  for (const [path, text] of [...Object.entries(files), ['package.json', JSON.stringify({ private: true, dependencies })] as const, ...texts]) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  linkPackages(root);
+  return root;
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { measured } from '../command';
+import { median } from '../statistics';
+import { tool } from '../tools';
+
+/** What one visit costs, under Lighthouse's simulated slow phone and network. Times are in milliseconds. */
+export type Visit = { readonly bytes: number; readonly requests: number; readonly fcp: number; readonly lcp: number; readonly tbt: number; readonly cls: number };
+
+/** A category's score, from 0 to 100, and the audits that take points from it. */
+export type Score = { readonly category: string; readonly score: number; readonly lost: readonly string[] };
+
+type Audit = { readonly score: number | null; readonly numericValue?: number; readonly displayValue?: string; readonly details?: unknown };
+type Report = {
+  readonly runtimeError?: { readonly message: string };
+  readonly audits: Readonly<Record<string, Audit>>;
+  readonly categories: Readonly<Record<string, { readonly title: string; readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
+};
+
+/** Visits a page once, as somebody who was never there. */
+export async function lighthouse(url: string, browserPath: string, categories: 'all' | 'performance', signal: AbortSignal): Promise<Report> {
+  mkdirSync('.tmp/bench', { recursive: true });
+  const file = '.tmp/bench/lighthouse.json';
+  const args = [url, '--quiet', '--output=json', `--output-path=${file}`, '--disable-full-page-screenshot', '--chrome-flags=--headless=new --no-sandbox'];
+  if (categories === 'performance') args.push('--only-categories=performance');
+  const own = AbortSignal.any([signal, AbortSignal.timeout(120_000)]);
+  await measured(await tool('lighthouse', signal), args, { env: { CHROME_PATH: browserPath }, signal: own });
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  if (report.runtimeError) throw new Error(report.runtimeError.message);
+  return report;
+}
+
+function valueOf({ audits }: Report, id: string): number {
+  const value = audits[id]?.numericValue;
+  if (value === undefined) throw new Error(`Lighthouse measured no ${id}.`);
+  return value;
+}
+
+/** The costs of the middle visit, each by itself. */
+export function middleVisit(reports: readonly Report[]): Visit {
+  const of = (id: string) => median(reports.map((report) => valueOf(report, id)));
+  const requests = reports.map(({ audits }) => (audits['network-requests']?.details as { readonly items: readonly unknown[] }).items.length);
+  return {
+    bytes: of('total-byte-weight'),
+    requests: median(requests),
+    fcp: of('first-contentful-paint'),
+    lcp: of('largest-contentful-paint'),
+    tbt: of('total-blocking-time'),
+    cls: of('cumulative-layout-shift'),
+  };
+}
+
+/** The middle score of each category, with every audit that took points in any visit. */
+export function scores(reports: readonly Report[]): readonly Score[] {
+  return Object.keys(reports[0]?.categories ?? {}).map((id) => {
+    const lost = reports.flatMap(({ categories, audits }) =>
+      (categories[id]?.auditRefs ?? [])
+        .filter(({ id: audit, weight }) => weight > 0 && (audits[audit]?.score ?? 1) < 1)
+        .map(({ id: audit }) => audit),
+    );
+    return { category: id, score: median(reports.map(({ categories }) => (categories[id]?.score ?? 0) * 100)), lost: [...new Set(lost)] };
+  });
+}

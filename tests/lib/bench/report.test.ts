@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { withSection } from '../../bench/report';
+import { markdown } from '../../bench/table';
+
+test('a table has its title, its columns and a row of figures with at most three digits that tell', () => {
+  const text = markdown({ title: 'Builds', columns: ['', 's', 'pages'], rows: [['cold | new', 12.3456, 26_123], ['none', undefined, 0.12345]] });
+  expect(text.split('\n')).toEqual(['### Builds', '', '|  | s | pages |', '| --- | ---: | ---: |', '| cold \\| new | 12.3 | 26,123 |', '| none | – | 0.123 |', '']);
+});
+
+test('a row that does not fit its columns is refused', () => {
+  expect(() => markdown({ title: 'Builds', columns: ['', 's'], rows: [['cold', 1, 2]] })).toThrow('“Builds” has 2 columns, and a row of 3');
+});
+
+test('a part that is measured again takes the place of its section, and the others stay', () => {
+  const first = withSection(withSection('', 'Pages', 'old'), 'Serving', 'fast');
+  const second = withSection(first, 'Pages', 'new');
+  expect(second).toContain('## Pages\n\nnew\n\n## Serving\n\nfast\n');
+  expect(second).not.toContain('old');
+  expect(second.match(/^# /gm)).toHaveLength(1);
+});
