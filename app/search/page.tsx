@@ -18,6 +18,11 @@ export default function SearchPage() {
       <PrintHead content={content} path={address.search} />
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>Search</h1>
+      <p>
+        All words and pages are also <a href={address.aToZ}>listed from A to Z</a>. Unwell after an infusion? Go to{' '}
+        <a href={address.article('treatment', 'going-home')}>when to call for help</a>. The search runs on your device; what you type is sent to
+        nobody.
+      </p>
       <search-results data-index={address.data('search.json')}>
         <p className="without-script">
           Search needs script, which is off here. The <a href={address.aToZ}>A–Z page</a> lists all words and pages without it.
@@ -33,11 +38,6 @@ export default function SearchPage() {
           <p>If nothing is found, use fewer words, or another word for the same thing.</p>
         </div>
       </search-results>
-      <p>
-        All words and pages are also <a href={address.aToZ}>listed from A to Z</a>. Unwell after an infusion? Go to{' '}
-        <a href={address.article('treatment', 'going-home')}>when to call for help</a>.
-      </p>
-      <p className="soft">The search runs on your device. What you type is sent to nobody.</p>
       <script src="/elements/search.js" async />
     </main>
   );

@@ -66,7 +66,7 @@ class SearchResults extends HTMLElement {
     } catch {
       this.search = undefined;
       this.shown = '';
-      this.fill('The list to search in could not be loaded. Try again, or use the A–Z page below.', [], true);
+      this.fill('The list to search in could not be loaded. Try again, or use the A–Z page above.', [], true);
     }
   }
 

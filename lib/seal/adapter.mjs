@@ -17,7 +17,13 @@ const adapter = {
   },
   async onBuildComplete({ projectDir }) {
     const { seal } = await tsImport('./seal.ts', import.meta.url);
-    await seal(join(projectDir, process.env.OUT_DIR ?? 'out'), join(projectDir, '.next/cache/compressed'));
+    const { overBudget } = await tsImport('./budget.ts', import.meta.url);
+    const { weightsIn } = await tsImport('./weights.ts', import.meta.url);
+    const folder = join(projectDir, process.env.OUT_DIR ?? 'out');
+    await seal(folder, join(projectDir, '.next/cache/compressed'));
+    // Benchmarks of size build sites whose lists are longer than any reader would bear.
+    const problems = process.env.BUDGETS === 'off' ? [] : weightsIn(folder).flatMap(overBudget);
+    if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);
   },
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nginxFragment, readHeadersFile } from '@/lib/seal/header-files';
+import { readHeadersFile } from '@/lib/seal/header-files';
+import { nginxFragment } from '@/lib/seal/nginx';
 import { freePort, running, type Running } from './loopback';
 
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -16,7 +16,7 @@ test('a floor has its text in headings, lists and tables, and signs that are not
 });
 
 test('a floor is sent with the headers of the site, but may have its style and asks for no further file', () => {
-  const site = headersFile(headerRules([]));
+  const site = headersFile(headerRules({ script: [], style: [] }));
   const floor = headersForFloor(site);
   expect(floor).toMatch(/style-src 'sha256-[\w+/]+=*'/);
   expect(floor).not.toContain('Speculation-Rules');
