@@ -22,8 +22,11 @@ function fill(content: CardContent): void {
 }
 
 async function open(link: HTMLAnchorElement, told: NonNullable<ReturnType<typeof toldBy>>): Promise<void> {
+  // One card serves all: it leaves the sentence that it stood by.
+  if (card.matches(':popover-open')) card.hidePopover();
   opener = link;
-  document.body.append(card);
+  // In the text, whose width tells whether there is a margin for it.
+  (document.querySelector('main') ?? document.body).append(card);
   fill({ title: 'One moment …', parts: [] });
   card.setAttribute('aria-busy', 'true');
   (link.closest('.claim, .ours') ?? link).setAttribute('data-open', '');

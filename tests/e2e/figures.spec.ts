@@ -5,7 +5,11 @@ import { expect, test, type Page } from '@playwright/test';
 const run = ['--import', 'tsx', 'tests/support/figures-html.ts'];
 // A process of its own, because the runner of these tests compiles JSX to something else than React does.
 const drawn = (): readonly string[] => JSON.parse(execFileSync(process.execPath, run, { encoding: 'utf8', maxBuffer: 1e8 })) as string[];
-const styles = () => readFileSync('out/index.html', 'utf8').match(/<link rel="stylesheet"[^>]*>/g)?.join('') ?? '';
+/** The styles of all pages together, because each has only what it needs. */
+const styles = () => {
+  const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
+  return [...new Set(pages.flatMap((path) => readFileSync(`out/${path}`, 'utf8').match(/<style>[\s\S]*?<\/style>/g) ?? []))].join('');
+};
 
 let figures: readonly string[] = [];
 

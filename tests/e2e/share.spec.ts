@@ -103,6 +103,6 @@ test('a tap shows a code that another phone can scan, with the address beside it
   const head = page.locator('.print-head');
   await expect(head).toBeHidden();
   await page.getByRole('link', { name: 'Show a code to scan' }).click();
-  await expect(head.locator('svg')).toBeInViewport();
+  await expect(head.getByRole('img', { name: 'QR code of this address' })).toBeInViewport();
   await expect(head).toContainText('/evidence/noppers-2011/');
 });

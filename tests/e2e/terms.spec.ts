@@ -51,6 +51,7 @@ test('each word leads to itself on the page of all words, with how it is said an
   const entry = page.locator(`[id="${(hrefs[0] ?? '').split('#')[1]}"]`);
   await expect(entry).toBeInViewport();
   await expect(entry).toContainText('Say: ');
+  await entry.getByText(/^Used on \d+ pages?$/).click();
   await expect(entry.getByRole('link').first()).toBeVisible();
   for (const href of hrefs) await expect(page.locator(`[id="${href.split('#')[1]}"]`)).toHaveCount(1);
 });
