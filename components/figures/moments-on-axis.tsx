@@ -52,7 +52,7 @@ export function MomentsOnAxis({ moments, axis, arms }: Props) {
           <ArmLane moments={moments} axis={axis} arm={arm} />
         </div>
       ))}
-      <AxisLabels ticks={axis.ticks} />
+      <AxisLabels ticks={axis.ticks} lines={1} />
       <ol className="moment-list">
         {moments.map(({ when, arms: counted }) => (
           <li key={when}>

@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3-scale';
-import { timeLabels, type Tick } from './axis';
+import { anchorOf, timeLabels, type Tick } from './axis';
 import { mostPeople, type Moment } from './people-over-time';
 
 /** The narrowest drawing, on a phone of 320 px, and the distance from sign to sign, in px. */
@@ -24,8 +24,27 @@ export type MomentAxis = {
 
 const rounded = (place: number) => Math.round(place * 10) / 10;
 
+/** Width of a letter of a label, and the room between two labels, in px. */
+const letter = 7.2;
+const apart = 6;
+
+/** From where to where a label reaches on the narrowest drawing, in px. */
+function reach(tick: Tick): readonly [from: number, to: number] {
+  const [at, width] = [(tick.at * narrowest) / 100, tick.words.length * letter];
+  const from = at - { start: 0, middle: width / 2, end: width }[anchorOf(tick)];
+  return [from, from + width];
+}
+
+/** As many labels as stand side by side on one line. */
 function ticksOn(scale: (minutes: number) => number): readonly Tick[] {
-  return timeLabels.map(([words, minutes]) => ({ words, at: rounded(scale(minutes)) })).filter(({ at }) => at >= 0 && at <= 100);
+  const all = timeLabels.map(([words, minutes]) => ({ words, at: rounded(scale(minutes)) })).filter(({ at }) => at >= 0 && at <= 100);
+  let end = -Infinity;
+  return all.filter((tick) => {
+    const [from, to] = reach(tick);
+    if (from < end + apart) return false;
+    end = to;
+    return true;
+  });
 }
 
 /**

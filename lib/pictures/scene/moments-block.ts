@@ -1,5 +1,5 @@
 import type { Study } from '../../domain/study';
-import { linesOfLabels, type Tick } from '../../figures/axis';
+import type { Tick } from '../../figures/axis';
 import { momentLetter, type MomentAxis } from '../../figures/moment-axis';
 import type { Moment } from '../../figures/people-over-time';
 import { axisLabels } from './axis-labels';
@@ -38,5 +38,5 @@ export function momentsBlock(moments: readonly Moment[], axis: MomentAxis, arms:
     const counts = Object.entries(counted).map(([arm, { n, of }]) => `${arms[arm]?.name ?? arm}: ${n} of ${of}`);
     return paragraph(`${momentLetter(at)}. ${when}. ${counts.join('; ')}.`, sheet.inner);
   });
-  return stacked([...lanes, axisLabels(axis.ticks, linesOfLabels(axis.ticks)), stacked(words)], 12);
+  return stacked([...lanes, axisLabels(axis.ticks, 1), stacked(words)], 12);
 }
