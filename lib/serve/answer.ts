@@ -4,7 +4,7 @@ import { acceptedEncodings } from './accept-encoding';
 import { fitsRange, isFresh } from './freshness';
 import { partOf } from './range';
 import { requestPath } from './request-path';
-import type { Site, SiteFile } from './site';
+import type { Body, Site, SiteFile } from './site';
 
 /** What is asked for. */
 export type Asked = { readonly method: string; readonly target: string; readonly headers: IncomingHttpHeaders };
@@ -20,23 +20,22 @@ function words(site: Site, status: number, sentence: string, more: OutgoingHttpH
   return { status, headers: { ...headers, ...more }, body };
 }
 
-/** The body of a file in the smallest form that the client takes, with what tells about it. */
-function chosen({ type, modified, plain, packed }: SiteFile, { headers }: Asked) {
+/** The body of a file in the smallest form that the client takes. */
+function chosen({ plain, packed }: SiteFile, { headers }: Asked): Body {
   const encoding = acceptedEncodings(headers['accept-encoding']).find((encoding) => packed.has(encoding));
-  const { bytes, etag } = (encoding && packed.get(encoding)) ?? plain;
-  return { bytes, etag, modified, about: { 'Content-Type': type, ...(encoding ? { 'Content-Encoding': encoding } : {}) } };
+  return (encoding && packed.get(encoding)) ?? plain;
 }
 
-function fileAnswer(site: Site, path: string, file: SiteFile, asked: Asked): Answer {
-  const { bytes, etag, modified, about } = chosen(file, asked);
-  const rules = Object.fromEntries(headersFor(site.rules, path));
-  const versioned = { ETag: etag, 'Last-Modified': modified.toUTCString(), 'Accept-Ranges': 'bytes' };
-  if (isFresh(asked.headers, { etag, modified })) return { status: 304, headers: { ...versioned, ...rules }, body: nothing };
-
-  const headers = { ...about, ...versioned, ...rules };
+function fileAnswer(site: Site, file: SiteFile, asked: Asked): Answer {
+  const { modified, rules } = file;
+  const { bytes, etag, headers } = chosen(file, asked);
+  if (isFresh(asked.headers, { etag, modified })) {
+    const { 'Content-Type': _type, 'Content-Encoding': _encoding, 'Content-Length': _length, ...kept } = headers;
+    return { status: 304, headers: kept, body: nothing };
+  }
   const part = asked.method === 'GET' && fitsRange(asked.headers, { etag, modified }) ? partOf(asked.headers.range, bytes.length) : 'whole';
   if (part === 'none') return words(site, 416, 'This file has no such part.', { ...rules, 'Content-Range': `bytes */${bytes.length}` });
-  if (part === 'whole') return { status: 200, headers: { ...headers, 'Content-Length': bytes.length }, body: bytes };
+  if (part === 'whole') return { status: 200, headers, body: bytes };
 
   const body = bytes.subarray(part.first, part.last + 1);
   return {
@@ -47,10 +46,10 @@ function fileAnswer(site: Site, path: string, file: SiteFile, asked: Asked): Ans
 }
 
 function notFound(site: Site, asked: Asked): Answer {
-  const { bytes, about } = chosen(site.notFound, asked);
   // Not the headers of the path: what is missing under an address that is kept for a year must not be missing for a year.
-  const rules = Object.fromEntries(headersFor(site.rules, '/404.html'));
-  return { status: 404, headers: { ...about, ...rules, 'Content-Length': bytes.length }, body: bytes };
+  const { bytes, headers } = chosen(site.notFound, asked);
+  const { ETag: _tag, 'Last-Modified': _modified, 'Accept-Ranges': _ranges, ...kept } = headers;
+  return { status: 404, headers: kept, body: bytes };
 }
 
 /** What a site answers to a request. It only looks into what was read: no path leads out of the site. */
@@ -61,7 +60,7 @@ export function answer(site: Site, asked: Asked): Answer {
   if (path === undefined) return words(site, 400, 'This address is not well written.', { Connection: 'close' });
 
   const file = site.files.get(path);
-  if (file) return fileAnswer(site, path, file, asked);
+  if (file) return fileAnswer(site, file, asked);
   if (site.files.has(`${path}/`)) {
     const query = /\?[^#]*/.exec(asked.target)?.[0] ?? '';
     return words(site, 308, 'This page has a slash at the end of its address.', { Location: `${encodeURI(path)}/${query}` });

@@ -3,16 +3,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentTypeOf } from '../seal/content-types';
 import { readHeadersFile } from '../seal/header-files';
-import type { HeaderRule } from '../seal/headers';
+import { headersFor, type HeaderRule } from '../seal/headers';
 import type { Encoding } from './accept-encoding';
 
-/** A body as it is sent, with a strong entity tag of its own. */
-export type Body = { readonly bytes: Buffer; readonly etag: string };
+/** A body as it is sent, with a strong entity tag of its own, and all headers of an answer that is this body. */
+export type Body = { readonly bytes: Buffer; readonly etag: string; readonly headers: Readonly<Record<string, string | number>> };
 
 /** A file of the site with its compressed copies. */
 export type SiteFile = {
   readonly type: string;
   readonly modified: Date;
+  /** The headers of its path. */
+  readonly rules: Readonly<Record<string, string>>;
   readonly plain: Body;
   readonly packed: ReadonlyMap<Encoding, Body>;
 };
@@ -26,9 +28,10 @@ const isCopy = (path: string) => /\.(?:br|gz)$/.test(path);
 /** Files that hosts read and do not serve. */
 const isForHosts = (path: string) => path === '_headers' || /(?:^|\/)\./.test(path);
 
-function body(file: string): Body {
-  const bytes = readFileSync(file);
-  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+/** What does not change from one answer to the next is put together once. */
+function body(bytes: Buffer, about: Readonly<Record<string, string>>): Body {
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  return { bytes, etag, headers: { ...about, ETag: etag, 'Accept-Ranges': 'bytes', 'Content-Length': bytes.length } };
 }
 
 /**
@@ -48,21 +51,27 @@ export function readSite(folder: string): Site {
     throw missing('_headers');
   }
 
+  const all = readHeadersFile(headers);
   const written = new Set(paths);
   const files = new Map<string, SiteFile>();
   for (const path of paths.filter((path) => !isCopy(path) && !isForHosts(path))) {
     const at = join(folder, path);
     const copies = (Object.keys(ends) as Encoding[]).filter((encoding) => written.has(path + ends[encoding]));
-    const file = {
-      type: contentTypeOf(path),
-      modified: statSync(at).mtime,
-      plain: body(at),
-      packed: new Map(copies.map((encoding) => [encoding, body(at + ends[encoding])])),
-    };
-    files.set(`/${path}`, file);
-    if (/(?:^|\/)index\.html$/.test(path)) files.set(`/${path.replace(/index\.html$/, '')}`, file);
+    const [type, modified, plain] = [contentTypeOf(path), statSync(at).mtime, readFileSync(at)];
+    const packed = copies.map((encoding) => [encoding, readFileSync(at + ends[encoding])] as const);
+    for (const address of new Set([path, path.replace(/(?<=^|\/)index\.html$/, '')])) {
+      const rules = Object.fromEntries(headersFor(all, `/${address}`));
+      const about = { 'Content-Type': type, 'Last-Modified': modified.toUTCString(), ...rules };
+      files.set(`/${address}`, {
+        type,
+        modified,
+        rules,
+        plain: body(plain, about),
+        packed: new Map(packed.map(([encoding, bytes]) => [encoding, body(bytes, { 'Content-Encoding': encoding, ...about })])),
+      });
+    }
   }
   const notFound = files.get('/404.html');
   if (!notFound) throw missing('404.html');
-  return { files, notFound, rules: readHeadersFile(headers) };
+  return { files, notFound, rules: all };
 }
