@@ -32,7 +32,7 @@ export const indexWords = {
   '/treatment/decide/': ['Deciding', 'Choices, side by side'],
   '/treatment/dose-length-number/': ['Dose', 'Number of drips', 'Length of a drip'],
   '/treatment/first-visit/': ['First visit'],
-  '/treatment/going-home/': ['Going home', 'Driving after a drip', 'Emergency, when to call', 'Help, when to call'],
+  '/treatment/going-home/': ['Going home', 'Driving after a drip', 'Emergency, when to call', 'Help, when to call', 'Unwell after a drip', 'Thoughts of suicide'],
   '/treatment/if-it-fails-or-fades/': ['When it does not help', 'When relief fades'],
   '/treatment/infusion-day/': ['Day of the drip', 'Infusion, what happens', 'Fasting'],
   '/treatment/is-it-for-me/': ['Who should not have it', 'Safety', 'Pregnancy', 'Heart disease'],

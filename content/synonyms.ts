@@ -18,7 +18,7 @@ export const synonyms = {
   dose: { ours: ['dose'], typed: ['dosage', 'dosing', 'how many mg'] },
   driving: { ours: ['driving', 'drive'], typed: ['car'] },
   duloxetine: { ours: ['duloxetine'], typed: ['Cymbalta'] },
-  emergency: { ours: ['call for help', 'emergency', 'ambulance'], typed: ['911', '999', '112', 'A&E', 'ER', 'overdose', 'help'] },
+  emergency: { ours: ['call for help', 'emergency', 'ambulance'], typed: ['911', '999', '112', 'A&E', 'ER', 'overdose', 'help', 'unwell', 'chest pain', 'cannot breathe', 'trouble breathing', 'suicide', 'suicidal', 'stroke'] },
   exercise: { ours: ['exercise'], typed: ['walking', 'physiotherapy', 'physical therapy', 'physio'] },
   fibromyalgia: { ours: ['fibromyalgia'], typed: ['fibro', 'FM', 'FMS', 'fibromyalgia syndrome', 'fibromialgia', 'fibrositis'] },
   gabapentin: { ours: ['gabapentin'], typed: ['Neurontin'] },

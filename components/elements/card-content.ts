@@ -3,6 +3,14 @@ import { make } from './make';
 /** What a card shows: a title, and what a page tells. */
 export type CardContent = { readonly title: string; readonly parts: readonly Element[] };
 
+/** Leaves of a passage its source until a reader wants the rest, so that several sources can be seen at once. */
+function fold(passage: Element): void {
+  const source = passage.querySelector('.passage-source');
+  const folded = make('details', '', make('summary', 'passage-source', source?.textContent ?? ''));
+  passage.replaceWith(folded);
+  folded.append(passage);
+}
+
 /** What a claim rests on, from its own page. */
 function claimContent(page: Document, address: string): CardContent {
   const text = make('p', 'card-claim', page.querySelector('h1')?.textContent ?? '');
@@ -11,6 +19,7 @@ function claimContent(page: Document, address: string): CardContent {
     element.removeAttribute('id');
     element.removeAttribute('aria-labelledby');
   }
+  for (const passage of sections.flatMap((section) => [...section.querySelectorAll('.passage')]).slice(1)) fold(passage);
   const more = make('a', '', 'All about this claim');
   more.href = address;
   return { title: 'What this rests on', parts: [text, ...sections, make('p', 'card-actions', more)] };

@@ -6,5 +6,5 @@ const headAndNotes = 0.2;
 export function lengthWords(characters: number): string {
   const sides = Math.ceil(characters / onOneSide + headAndNotes);
   const length = `about ${sides} printed ${sides === 1 ? 'side' : 'sides'}`;
-  return sides > 2 ? `${length}, which is long for one patient` : length;
+  return sides > 3 ? `${length}, which is long for one patient` : length;
 }

@@ -106,7 +106,9 @@ test('a sentence with several sources has one card with a block for each, which 
   await page.goto(article);
   await page.locator('#use-1').getByRole('link', { name: /^Source 2: / }).click();
   const card = page.locator('.card:popover-open');
-  await expect(card.locator('.passage').nth(1)).toBeAttached();
+  await expect(card.locator('.passage').nth(1)).toBeHidden();
+  await card.locator('summary').first().click();
+  await expect(card.locator('.passage').nth(1)).toContainText('How we read it');
   const block = card.locator('.passage').first();
   await expect(card.getByRole('heading', { name: 'Supports it' })).toBeVisible();
   for (const term of ['Where', 'It says', 'Interest', 'How we read it']) await expect(block).toContainText(term);
