@@ -10,9 +10,10 @@ type Unique<Parts extends readonly object[]> = {
   };
 };
 
-type Joined<Parts extends readonly object[]> = Parts extends readonly [infer First, ...infer Rest extends readonly object[]]
-  ? First & Joined<Rest>
-  : unknown;
+// The sum so far is carried along, because the compiler follows only such a recursion through hundreds of files.
+type Joined<Parts extends readonly object[], Sum = unknown> = Parts extends readonly [infer First, ...infer Rest extends readonly object[]]
+  ? Joined<Rest, Sum & First>
+  : Sum;
 
 /**
  * Joins the entries of several files into one registry. An id that stands in two files is a type
