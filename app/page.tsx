@@ -38,8 +38,11 @@ export default function Home() {
         found, when, and in how many people.
       </p>
       <p>
-        Most articles have a short version, and you can stop there. Each fact carries a small number. Tap it to see where the fact
-        comes from, who gains from it, and how sure we can be.
+        Most articles have a short version, and you can stop there. In articles each fact carries a small number. Tap it to see where
+        the fact comes from, who gains from it, and how sure we can be.
+      </p>
+      <p>
+        Unwell after ketamine? <a href={address.article('treatment', 'going-home')}>When to call for help</a>
       </p>
       <section className="short home-answer" aria-labelledby="answer">
         <h2 id="answer">The short answer</h2>

@@ -59,7 +59,7 @@ export default function HandoutPage() {
             <Outlet name="found" isStatus />
           </details>
           <Outlet name="bar" />
-          <h2 id="your-handout">Your handout</h2>
+          <h2 id="your-handout" tabIndex={-1}>Your handout</h2>
           <Outlet name="said" isStatus />
         </div>
         <Outlet name="sheet" />

@@ -31,7 +31,7 @@ export function ArticleFoot({ article, citations, library }: Props) {
       {hasShort(article) && (
         <p className="screen-only">
           <a href={`${address.handout}#${writeHandout([{ item: { kind: 'short', article: `${article.section}/${article.slug}` } }])}`}>
-            Put this page on a handout
+            Start a handout with this page
           </a>
         </p>
       )}

@@ -64,8 +64,14 @@ class HandoutBuilder extends HTMLElement {
     const item = itemNamed(name);
     const asked: readonly Asked[] = isChosen && item ? [...others, { item }] : others;
     this.read = { asked, unread: [], leftOut: 0, hasBrokenVersion: false };
-    history.replaceState(null, '', `#${writeHandout(asked)}`);
+    history[isChosen ? 'replaceState' : 'pushState'](null, '', `#${writeHandout(asked)}`);
     void this.show();
+  }
+
+  /** The button that was pressed leaves with its part; the way back of the browser brings both back. */
+  private takeOut(name: string): void {
+    this.set(name, false);
+    document.getElementById('your-handout')?.focus();
   }
 
   private say(words: string): void {
@@ -112,7 +118,7 @@ class HandoutBuilder extends HTMLElement {
       makeButton('Print', () => window.print()),
       makeButton('Copy the link', () => void this.copy(link)),
     );
-    const made = sheet({ found, questions, sources, site, interest, address, remove: (name) => this.set(name, false) });
+    const made = sheet({ found, questions, sources, site, interest, address, remove: (name) => this.takeOut(name) });
     made.dataset.address = address;
     place.replaceChildren(buttons, made);
     this.place('bar').replaceChildren(bar(this.read.asked.length, made, () => document.getElementById('your-handout')?.scrollIntoView()));

@@ -12,9 +12,11 @@ export function qrSvg(text: string): SVGSVGElement {
   image.setAttribute('class', size > fine ? 'qr qr-fine' : 'qr');
   image.setAttribute('viewBox', `0 0 ${size} ${size}`);
   image.setAttribute('role', 'img');
+  image.setAttribute('shape-rendering', 'crispEdges');
   image.setAttribute('aria-label', 'QR code of this handout');
   const squares = document.createElementNS(svg, 'path');
   squares.setAttribute('d', path);
+  squares.setAttribute('stroke', 'black');
   image.append(squares);
   return image;
 }

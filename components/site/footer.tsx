@@ -10,6 +10,9 @@ export function Footer({ site }: { readonly site: Site }) {
         you start or stop any treatment.
       </p>
       <p className="screen-only">
+        Unwell after ketamine? <a href={address.article('treatment', 'going-home')}>When to call for help</a>
+      </p>
+      <p className="screen-only">
         {site.operator && `Run by ${site.operator.name}. `}
         {interestLine(site)} {reviewLine(site)}
       </p>

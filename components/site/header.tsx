@@ -35,6 +35,9 @@ export function Header({ sections }: { readonly sections: readonly Section[] }) 
               <a href={address.glossary}>Words</a>
             </li>
             <li>
+              <a href={address.article('treatment', 'going-home')}>Unwell? When to call</a>
+            </li>
+            <li>
               <a href={address.handout}>Make a handout</a>
             </li>
             <li>

@@ -29,7 +29,10 @@ test('a handout carries certainty, its own numbered sources, questions, and what
   await expect(sheet(page).getByRole('heading', { name: 'Questions to ask' })).toBeVisible();
   await expect(sheet(page)).toContainText('Please tell me in your own words.');
   await expect(sheet(page)).toContainText('No clinic runs this site.');
-  await expect(sheet(page).getByRole('img', { name: 'QR code of this handout' })).toBeVisible();
+  const code = sheet(page).getByRole('img', { name: 'QR code of this handout' });
+  await expect(code).toBeVisible();
+  expect(await code.locator('path').evaluate((path) => getComputedStyle(path).stroke)).toBe('rgb(0, 0, 0)');
+  expect(await code.evaluate((image) => getComputedStyle(image).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
 
 test('a part and a single finding can be chosen, and taken out again', async ({ page }) => {
@@ -44,6 +47,9 @@ test('a part and a single finding can be chosen, and taken out again', async ({ 
   await page.getByRole('button', { name: 'Take out: What can long use do?' }).click();
   await expect(page.locator(chosen)).toHaveCount(1);
   await expect(page).toHaveURL(/#p=claims\/[a-z0-9-]+$/);
+  await expect(page.getByRole('heading', { name: 'Your handout' })).toBeFocused();
+  await page.goBack();
+  await expect(page.locator(chosen)).toHaveCount(2);
 });
 
 test('an address that was printed says that the copy is the same', async ({ page }) => {

@@ -60,3 +60,11 @@ test('a browser that keeps nothing says so, and the choice holds on the page', a
   await expect(page.locator('reading-settings').getByRole('status')).toContainText('does not keep it');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'calm');
 });
+
+test('who has set short versions only still gets to a part that a link leads to', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', JSON.stringify({ length: 'short' })));
+  await page.goto('/fibromyalgia/symptoms/');
+  await expect(page.locator('#fibro-fog')).toBeHidden();
+  await page.goto('/fibromyalgia/symptoms/#fibro-fog');
+  await expect(page.locator('#fibro-fog')).toBeInViewport();
+});

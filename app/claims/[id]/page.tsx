@@ -118,7 +118,7 @@ export default async function ClaimPage({ params }: Props) {
         <p className="soft">
           The address never changes. First published {claim.since}, last checked {claim.checked}.{' '}
           <a href={address.data('claims.json')}>All claims as data</a>{' '}
-          <a href={`${address.handout}#${writeHandout([{ item: { kind: 'claim', id } }])}`}>Put it on a handout</a>
+          <a href={`${address.handout}#${writeHandout([{ item: { kind: 'claim', id } }])}`}>Start a handout with it</a>
         </p>
       </section>
       <Report site={content.site} about={id} path={address.claim(id)} version={content.ledger[id]?.versions.at(-1)?.hash ?? claim.checked} />
