@@ -1,10 +1,16 @@
-/** Characters of a handout that one printed side of A4 holds, sources in small print among them, and the part of a side that its head and notes take; measured. */
-const onOneSide = 4_200;
-const headAndNotes = 0.2;
+/** How much of a handout one printed side of A4 holds, in characters: of its text, and of its sources in small print; measured. */
+const ofText = 3_800;
+const ofSources = 7_900;
 
-/** How long a handout of so many characters is on paper, in words, with what to do when it is too long to hand out. */
-export function lengthWords(characters: number): string {
-  const sides = Math.ceil(characters / onOneSide + headAndNotes);
+/** The part of a side that the head, the notes and the ends of pages take. */
+const rest = 0.38;
+
+/**
+ * How long a handout is on paper, in words, with a warning when it is too long to hand out.
+ * @param text Characters without those of the list of sources.
+ */
+export function lengthWords(text: number, sources: number): string {
+  const sides = Math.ceil(text / ofText + sources / ofSources + rest);
   const length = `about ${sides} printed ${sides === 1 ? 'side' : 'sides'}`;
   return sides > 3 ? `${length}, which is long for one patient` : length;
 }

@@ -108,8 +108,9 @@ test('what is chosen stays in sight while choosing, with its length on paper', a
 for (const [what, parts] of [
   ['two short versions', 'treatment/decide,treatment/side-effects'],
   ['two single findings', 'claims/noppers-week-8,claims/short-relief'],
+  ['a short version and when to call', 'evidence/how-long-does-relief-last,treatment/going-home'],
   ['one long part', 'treatment/decide:what-are-my-options'],
-  ['many short versions', 'treatment/decide,treatment/side-effects,treatment/is-it-for-me,treatment/infusion-day,treatment/first-visit,evidence/does-it-help'],
+  ['six short versions', 'treatment/decide,treatment/side-effects,treatment/is-it-for-me,treatment/infusion-day,treatment/first-visit,evidence/does-it-help'],
 ] as const) {
   test(`the length on paper that is told is that of ${what}`, async ({ page }) => {
     await page.goto(`/handout/#p=${parts}`);
