@@ -9,7 +9,7 @@ export const Site = z
     /** One sentence: what it is. */
     description: Words,
     /** The address that it is served from, without a slash at the end; it may name a folder of its host. */
-    url: z.url().regex(/[^/]$/, 'no slash at the end').regex(/^[a-z]+:\/\/[^/?#]+(?:\/[\w.-]+)*$/i, 'folders of letters, digits, dots and hyphens'),
+    url: z.url().regex(/[^/]$/, 'no slash at the end').regex(/^[a-z]+:\/\/[^/?#]+(?:\/[\w-][\w.-]*)*$/i, 'folders of letters, digits, dots and hyphens that begin with no dot'),
     /** Who may be reached about an error; null until there is someone. */
     contact: z
       .discriminatedUnion('kind', [

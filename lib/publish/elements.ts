@@ -28,7 +28,7 @@ async function bundled(root: string, script: Script, base: string): Promise<stri
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-const scripts = new Map<Script, Promise<string>>();
+const scripts = new Map<string, Promise<string>>();
 
 /**
  * A script for browsers, bundled once in each process, because every page
@@ -36,9 +36,10 @@ const scripts = new Map<Script, Promise<string>>();
  * @param base The folder of its host that the site will stand in; `''` at the root.
  */
 export function browserScript(root: string, script: Script, base = ''): Promise<string> {
-  const known = scripts.get(script);
+  const key = `${base}/${script}`;
+  const known = scripts.get(key);
   if (known) return known;
   const made = bundled(root, script, base);
-  scripts.set(script, made);
+  scripts.set(key, made);
   return made;
 }
