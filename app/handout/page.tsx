@@ -28,7 +28,7 @@ export default function HandoutPage() {
       <Breadcrumb steps={[{ href: address.home, words: 'Home' }]} />
       <h1>Make a handout</h1>
       <p className="lead">Put what your patient needs on one or two printed sides, with its sources.</p>
-      <handout-builder data-site={site.url} data-interest={`${interestLine(site)} ${reviewLine(site)}`}>
+      <handout-builder data-site={new URL(site.url).origin} data-interest={`${interestLine(site)} ${reviewLine(site)}`}>
         <HandoutWithoutScript articles={entries.filter(({ handout }) => handout.short).map(({ article }) => article)} />
         <div className="handout-form">
           <details className="handout-choose" open>

@@ -48,6 +48,6 @@ export function toldBy(link: HTMLAnchorElement): Told | undefined {
   }
   const claim = link.matches('.marker-link') ? link.closest<HTMLElement>('.claim')?.dataset.claim : undefined;
   if (claim === undefined) return undefined;
-  const address = `/claims/${claim}/`;
+  const address = `${base}/claims/${claim}/`;
   return { address, content: (page) => claimContent(page, address) };
 }

@@ -25,7 +25,7 @@ class CarryOn extends HTMLElement {
     this.hidden = place === undefined;
     if (!place) return;
     const link = make('a', '', `${place.title} ${place.heading}`);
-    link.href = `${place.path}#${place.anchor}`;
+    link.href = `${base}${place.path}#${place.anchor}`;
     const forget = makeButton('Forget it', () => {
       localStorage.removeItem(placeKey);
       this.release();
@@ -42,7 +42,7 @@ class CarryOn extends HTMLElement {
     const title = document.querySelector('h1')?.textContent ?? '';
     if (!heading) return;
     const keep = makeButton(keepWords, () => {
-      const place = { path: location.pathname, title, anchor: heading.id, heading: heading.textContent ?? '' };
+      const place = { path: base === '' ? location.pathname : location.pathname.slice(base.length), title, anchor: heading.id, heading: heading.textContent ?? '' };
       try {
         localStorage.setItem(placeKey, JSON.stringify(place));
         this.release();

@@ -1,5 +1,10 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
+/** The folder of its host that the site stands in; `''` at the root. The build writes it in (lib/publish/elements.ts). */
+declare global {
+  const base: string;
+}
+
 type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
 
 declare module 'react' {

@@ -4,7 +4,7 @@ const files = new Map<string, Promise<unknown>>();
 
 /** A data file of the site; undefined when there is none. A file that could not be got is asked for again the next time. */
 function file<Data>(name: string): Promise<Data | undefined> {
-  const got = files.get(name) ?? fetch(`/data/${name}`).then((response) => {
+  const got = files.get(name) ?? fetch(`${base}/data/${name}`).then((response) => {
     if (response.status === 404) return undefined;
     if (!response.ok) throw new Error(String(response.status));
     return response.json() as unknown;

@@ -9,7 +9,7 @@ export type SheetContent = {
   readonly found: readonly Found[];
   readonly questions: readonly string[];
   readonly sources: HandoutSources;
-  /** The site’s address without a slash at the end. */
+  /** The address of the site’s host, without a slash at the end. */
   readonly site: string;
   /** Who runs the site and who reviewed it. */
   readonly interest: string;
@@ -60,7 +60,7 @@ function head({ found, site, interest, address }: SheetContent): HTMLElement {
   return make(
     'div',
     'sheet-head',
-    make('p', '', `From ${site}/handout/. Checked ${checked}. ${interest} This is not medical advice.`),
+    make('p', '', `From ${site}${base}/handout/. Checked ${checked}. ${interest} This is not medical advice.`),
     make('p', '', 'To see if this copy is still up to date, scan the code.'),
     qrSvg(address),
   );
@@ -75,7 +75,7 @@ export function sheet(content: SheetContent): HTMLElement {
     const isFixed = itemName(item) === itemName(emergencyItem);
     const button = makeButton('Take out', () => remove(itemName(item)));
     button.setAttribute('aria-label', `Take out: ${part.title}`);
-    const where = make('p', 'sheet-where', `${site}${part.path}, version ${part.version}`);
+    const where = make('p', 'sheet-where', `${site}${base}${part.path}, version ${part.version}`);
     return [make('section', isFixed ? 'sheet-part sheet-emergency' : 'sheet-part', make('h3', '', part.title), where, ...part.blocks.map((each) => block(each, numbers)), ...(isFixed ? [] : [button]))];
   });
   return make(

@@ -12,8 +12,9 @@ function isOff(): boolean {
 }
 
 async function forget(): Promise<void> {
-  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
+  // In a folder of a host other sites may keep files too; at the root all is ours.
+  for (const worker of await navigator.serviceWorker.getRegistrations()) if (base === '' || worker.scope === location.origin + base + '/') await worker.unregister();
+  for (const name of await caches.keys()) if (base === '' || name.endsWith(' ' + base)) await caches.delete(name);
 }
 
 const canKeep = 'serviceWorker' in navigator && window.isSecureContext;

@@ -1,4 +1,4 @@
-const address = '/sw.js';
+const address = `${base}/sw.js`;
 
 type Policy = { readonly createScriptURL: (url: string) => string };
 type Policies = { readonly createPolicy: (name: string, rules: Policy) => Policy };

@@ -7,7 +7,8 @@ type Fetching = Event & { readonly request: Request; respondWith(response: Promi
 type Kept = { readonly version: string; readonly files: Readonly<Record<string, string>> };
 
 const { version, files } = (self as unknown as { readonly kept: Kept }).kept;
-const name = `kept-${version}`;
+/** In a folder of a host other sites may keep files too, under other names; at the root all is ours. */
+const name = base === '' ? `kept-${version}` : `kept-${version} ${base}`;
 
 async function digestOf(response: Response): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
@@ -35,8 +36,10 @@ async function page(request: Request): Promise<Response> {
     return await fetch(request);
   } catch {
     const kept = await (await caches.open(name)).match(request, { ignoreSearch: true, ignoreVary: true });
-    const [, section, slug] = /^\/(fibromyalgia|ketamine|evidence|treatment)\/([a-z0-9-]+)\/$/.exec(new URL(request.url).pathname) ?? [];
-    return kept ?? Response.redirect(`/short/#without-network${section ? `-${section}-${slug}` : ''}`);
+    const { pathname } = new URL(request.url);
+    const path = base === '' ? pathname : pathname.slice(base.length);
+    const [, section, slug] = /^\/(fibromyalgia|ketamine|evidence|treatment)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+    return kept ?? Response.redirect(`${base}/short/#without-network${section ? `-${section}-${slug}` : ''}`);
   }
 }
 
@@ -52,13 +55,13 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const old = async () => {
-    for (const other of await caches.keys()) if (other !== name) await caches.delete(other);
+    for (const other of await caches.keys()) if (other !== name && (base === '' || other.endsWith(' ' + base))) await caches.delete(other);
   };
   (event as Waiting).waitUntil(old());
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event as Fetching;
-  if (request.method !== 'GET' || !request.url.startsWith(`${self.location.origin}/`)) return;
+  if (request.method !== 'GET' || !request.url.startsWith(`${self.location.origin}${base}/`)) return;
   (event as Fetching).respondWith(request.mode === 'navigate' ? page(request) : file(request));
 });

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { site } from '../../content/site';
+import { basePath } from '../domain/site';
 import { budgetOf, budgets, oneRoundTrip, overBudget, type Weight } from '../seal/budget';
 import { weightsIn } from '../seal/weights';
 
@@ -7,7 +9,7 @@ if (!existsSync('out/index.html')) {
   console.error('out/ is missing. Build the site first: npm run build');
   process.exit(1);
 }
-const weights = weightsIn('out');
+const weights = weightsIn('out', basePath(site));
 
 const most = (of: readonly Weight[], value: (weight: Weight) => number) => Math.max(...of.map(value));
 const middle = (of: readonly Weight[]) => of.map(({ bytes }) => bytes).sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;

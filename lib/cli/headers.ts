@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { caddyFragment } from '../seal/caddy';
-import { readHeadersFile } from '../seal/header-files';
+import { baseIn, readHeadersFile } from '../seal/header-files';
 import { nginxFragment } from '../seal/nginx';
 
 /** `npm run headers -- nginx|caddy`: prints the headers of `out/` as a part of that server's configuration. */
@@ -21,4 +21,5 @@ function headersOfSite(): string {
 }
 
 if (!Object.hasOwn(fragments, server)) fail(`“${server}” is not a server that this knows. Name one: ${Object.keys(fragments).join(' or ')}.`);
-console.log(fragments[server as keyof typeof fragments](readHeadersFile(headersOfSite())));
+const headers = headersOfSite();
+console.log(fragments[server as keyof typeof fragments](readHeadersFile(headers), baseIn(headers)));

@@ -1,3 +1,5 @@
+import { site } from '../../content/site';
+import { basePath } from '../domain/site';
 import { listen, siteServer } from '../serve/server';
 import { stopOnSignal } from '../serve/stop';
 import { build } from './build';
@@ -22,7 +24,8 @@ if (!isCurrent()) {
 try {
   const server = siteServer('out');
   stopOnSignal(server, () => process.exit(0));
-  console.log(`The site is at ${await listen(server, port)} (stop it with Ctrl+C)`);
+  const base = basePath(site);
+  console.log(`The site is at ${await listen(server, port)}${base && `${base}/`} (stop it with Ctrl+C)`);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

@@ -1,6 +1,6 @@
 /** Where a reader stopped; kept on the device alone. */
 export type KeptPlace = {
-  /** The path of the page. */
+  /** The path of the page from the root of the site. */
   readonly path: string;
   /** The page's title. */
   readonly title: string;

@@ -8,8 +8,8 @@ export const Site = z
     name: Words,
     /** One sentence: what it is. */
     description: Words,
-    /** The address that it is served from, without a slash at the end. */
-    url: z.url().regex(/[^/]$/, 'no slash at the end'),
+    /** The address that it is served from, without a slash at the end; it may name a folder of its host. */
+    url: z.url().regex(/[^/]$/, 'no slash at the end').regex(/^[a-z]+:\/\/[^/?#]+(?:\/[\w-][\w.-]*)*$/i, 'folders of letters, digits, dots and hyphens that begin with no dot'),
     /** Who may be reached about an error; null until there is someone. */
     contact: z
       .discriminatedUnion('kind', [
@@ -28,6 +28,11 @@ export const Site = z
   })
   .readonly();
 export type Site = z.infer<typeof Site>;
+
+/** The folder of its host that a site stands in, such as `/evidence-site`; `''` at the root. */
+export function basePath({ url }: Pick<Site, 'url'>): string {
+  return new URL(url).pathname.replace(/\/$/, '');
+}
 
 /** Who runs the site and what they gain, in a sentence or two. */
 export function interestLine({ operator }: Site): string {

@@ -13,13 +13,14 @@ export type Script = keyof typeof entries;
 /** The scripts that have an address of their own. */
 export const servedScripts = (Object.keys(entries) as Script[]).filter((script) => script !== 'first-paint');
 
-async function bundled(root: string, script: Script): Promise<string> {
+async function bundled(root: string, script: Script, base: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entries[script]],
     absWorkingDir: root,
     bundle: true,
     minify: true,
     format: 'iife',
+    define: { base: JSON.stringify(base) },
     target: 'es2022',
     write: false,
     logLevel: 'silent',
@@ -27,16 +28,18 @@ async function bundled(root: string, script: Script): Promise<string> {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
-const scripts = new Map<Script, Promise<string>>();
+const scripts = new Map<string, Promise<string>>();
 
 /**
  * A script for browsers, bundled once in each process, because every page
  * has one in its head. The only user of esbuild.
+ * @param base The folder of its host that the site will stand in; `''` at the root.
  */
-export function browserScript(root: string, script: Script): Promise<string> {
-  const known = scripts.get(script);
+export function browserScript(root: string, script: Script, base = ''): Promise<string> {
+  const key = `${base}/${script}`;
+  const known = scripts.get(key);
   if (known) return known;
-  const made = bundled(root, script);
-  scripts.set(script, made);
+  const made = bundled(root, script, base);
+  scripts.set(key, made);
   return made;
 }

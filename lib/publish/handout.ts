@@ -11,6 +11,7 @@ import type { Content } from '../domain/content';
 import { emergencyItem } from '../domain/handout-address';
 import type { HandoutArticle, HandoutBlock, HandoutClaims, HandoutPart, HandoutSources } from '../domain/handout';
 import { readWords, interestWords } from '../domain/labels';
+import { basePath } from '../domain/site';
 import { remarkSentenceParagraphs } from '../mdx/remark-sentence-paragraphs';
 import { blocksOf, claimSentence, emergencyTitle } from './handout-blocks';
 
@@ -30,9 +31,9 @@ function underHeadings(nodes: readonly RootContent[]): readonly (readonly RootCo
 }
 
 /** Paper has no links: the address stands beside the words. */
-function writeOutLinks(tree: Root): void {
+function writeOutLinks(tree: Root, base: string): void {
   visit(tree, 'link', (node) => {
-    if (node.url.startsWith('/')) node.children.push({ type: 'text', value: ` (${node.url})` });
+    if (node.url.startsWith('/')) node.children.push({ type: 'text', value: ` (${base}${node.url})` });
   });
 }
 
@@ -51,7 +52,7 @@ function questionsIn(nodes: readonly RootContent[]): readonly string[] {
 export function handoutArticle(content: Content, article: CheckedArticle): HandoutArticle {
   const tree = structuredClone(article.tree);
   remarkSentenceParagraphs()(tree);
-  writeOutLinks(tree);
+  writeOutLinks(tree, basePath(content.site));
   const { title, checked } = article.frontMatter;
   const path = address.article(article.section, article.slug);
   const headings = article.headings.filter(({ depth }) => depth === 2);

@@ -19,10 +19,13 @@ const adapter = {
     const { seal } = await tsImport('./seal.ts', import.meta.url);
     const { overBudget } = await tsImport('./budget.ts', import.meta.url);
     const { weightsIn } = await tsImport('./weights.ts', import.meta.url);
+    const { site } = await tsImport('../../content/site.ts', import.meta.url);
+    const { basePath } = await tsImport('../domain/site.ts', import.meta.url);
+    const base = basePath(site);
     const folder = join(projectDir, process.env.OUT_DIR ?? 'out');
-    await seal(folder, join(projectDir, '.next/cache/compressed'));
+    await seal(folder, join(projectDir, '.next/cache/compressed'), base);
     // Benchmarks of size build sites whose lists are longer than any reader would bear.
-    const problems = process.env.BUDGETS === 'off' ? [] : weightsIn(folder).flatMap(overBudget);
+    const problems = process.env.BUDGETS === 'off' ? [] : weightsIn(folder, base).flatMap(overBudget);
     if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);
   },
 };

@@ -3,16 +3,20 @@ import type { HeaderRule } from './headers';
 const lines = ({ headers }: HeaderRule) => headers.map(([name, value]) => `    ${name} ${JSON.stringify(value)}`);
 
 /** A rule for files that are there: what is missing must not be missing for a year. */
-function forFiles(rule: HeaderRule, index: number): readonly string[] {
-  return [`  @rule${index} {`, `    path ${rule.path}`, '    file', '  }', `  header @rule${index} {`, ...lines(rule), '  }'];
+function forFiles(rule: HeaderRule, index: number, base: string): readonly string[] {
+  return [`  @rule${index} {`, `    path ${base}${rule.path}`, '    file', '  }', `  header @rule${index} {`, ...lines(rule), '  }'];
 }
 
-/** The rules as a part of a Caddyfile's site block, beside its `root`. */
-export function caddyFragment(rules: readonly HeaderRule[]): string {
+/**
+ * The rules as a part of a Caddyfile's site block, beside its `root`.
+ * @param base The folder of the `root` that the site stands in, of which alone they tell then; `''` when it is the root.
+ */
+export function caddyFragment(rules: readonly HeaderRule[], base = ''): string {
   return [
+    ...(base === '' ? [] : [`redir ${base} ${base}/ 308`, `handle ${base}/* {`]),
     // Outside of a route Caddy would put the rule of all paths last.
     'route {',
-    ...rules.flatMap((rule, index) => (rule.path === '/*' ? ['  header {', ...lines(rule), '  }'] : forFiles(rule, index))),
+    ...rules.flatMap((rule, index) => (rule.path === '/*' ? ['  header {', ...lines(rule), '  }'] : forFiles(rule, index, base))),
     // Its file server answers to any method.
     '  @other not method GET HEAD',
     '  header @other Allow "GET, HEAD"',
@@ -21,10 +25,11 @@ export function caddyFragment(rules: readonly HeaderRule[]): string {
     'file_server {',
     '  precompressed br gzip',
     '}',
+    ...(base === '' ? [] : ['}']),
     'handle_errors {',
-    '  @missing expression {err.status_code} == 404',
+    ...(base === '' ? ['  @missing expression {err.status_code} == 404'] : ['  @missing {', '    expression {err.status_code} == 404', `    path ${base}/*`, '  }']),
     '  handle @missing {',
-    '    rewrite * /404.html',
+    `    rewrite * ${base}/404.html`,
     '    file_server {',
     '      precompressed br gzip',
     '    }',

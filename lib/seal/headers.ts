@@ -50,8 +50,11 @@ export function contentSecurityPolicy({ script, style }: InlineHashes): string {
   ].join('; ');
 }
 
-/** Every header of the site; the last rule that matches a path and names a header gives its value. */
-export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
+/**
+ * Every header of the site; the last rule that matches a path and names a header gives its value.
+ * @param base The folder that the site stands in; `''` at the root of its host.
+ */
+export function headerRules(inline: InlineHashes, base = ''): readonly HeaderRule[] {
   return [
     {
       path: '/*',
@@ -65,7 +68,7 @@ export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
         ['X-Frame-Options', 'DENY'],
         ['Referrer-Policy', 'no-referrer'],
         ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
-        ['Speculation-Rules', '"/speculation-rules.json"'],
+        ['Speculation-Rules', `"${base}/speculation-rules.json"`],
         ['Cache-Control', revalidate],
         // Of most files there are three, of which a cache between must not give one to who takes only another.
         ['Vary', 'Accept-Encoding'],

@@ -12,8 +12,8 @@ function whole(rules: readonly HeaderRule[]): readonly HeaderRule[] {
   return rules.filter(isPlace).map(({ path, headers }) => ({ path, headers: [...new Map<string, string>([...all, ...headers])] as Header[] }));
 }
 
-function place({ path, headers }: HeaderRule): string {
-  const where = path === '/*' ? 'location /' : path.endsWith('*') ? `location ^~ ${path.slice(0, -1)}` : `location = ${path}`;
+function place({ path, headers }: HeaderRule, base: string): string {
+  const where = path === '/*' ? `location ${base}/` : path.endsWith('*') ? `location ^~ ${base}${path.slice(0, -1)}` : `location = ${base}${path}`;
   const type = headers.find(([name]) => name === 'Content-Type');
   return [
     `${where} {`,
@@ -24,21 +24,26 @@ function place({ path, headers }: HeaderRule): string {
   ].join('\n');
 }
 
-/** The rules as a part of an nginx server block, beside its `root`. */
-export function nginxFragment(rules: readonly HeaderRule[]): string {
+/**
+ * The rules as a part of an nginx server block, beside its `root`.
+ * @param base The folder of the `root` that the site stands in, of which alone they tell then; `''` when it is the root.
+ */
+export function nginxFragment(rules: readonly HeaderRule[], base = ''): string {
   return [
+    ...(base === '' ? [] : [`location ^~ ${base}/ {`]),
     'server_tokens off;',
     'index index.html;',
     '# A redirect to a page’s address with its slash must not name the port behind a proxy.',
     'absolute_redirect off;',
-    'error_page 404 /404.html;',
+    `error_page 404 ${base}/404.html;`,
     '# With the brotli module, add: brotli_static on;',
     'gzip_static on;',
     'types {',
     ...[...contentTypes].map(([end, type]) => `  ${quoted(type)} ${end};`),
     '}',
     'default_type application/octet-stream;',
-    ...whole(rules).map(place),
+    ...whole(rules).map((rule) => place(rule, base)),
+    ...(base === '' ? [] : ['}']),
     '',
   ].join('\n');
 }

@@ -9,7 +9,7 @@ export function isKept(path: string): boolean {
 }
 
 /** The address by which pages ask for a file of the site. */
-const addressOf = (path: string): string => `/${path.replace(/index\.html$/, '')}`;
+const addressOf = (path: string, base: string): string => `${base}/${path.replace(/index\.html$/, '')}`;
 
 const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
@@ -18,10 +18,11 @@ const digestOf = (content: string | Buffer): string => createHash('sha256').upda
  * bytes, so that it can refuse one of another version; the version itself is the digest of these.
  * @param kept The path and bytes of each file that is kept.
  * @param worker The worker's script.
+ * @param base The folder that the site stands in; `''` at the root of its host.
  */
-export function offlineWorker(kept: ReadonlyMap<string, Buffer>, worker: string): string {
+export function offlineWorker(kept: ReadonlyMap<string, Buffer>, worker: string, base = ''): string {
   const paths = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
-  const files = Object.fromEntries(paths.map(([path, bytes]) => [addressOf(path), digestOf(bytes)]));
+  const files = Object.fromEntries(paths.map(([path, bytes]) => [addressOf(path, base), digestOf(bytes)]));
   const version = digestOf(JSON.stringify(files)).slice(0, 16);
   return `self.kept=${JSON.stringify({ version, files })};\n${worker}\n`;
 }

@@ -12,6 +12,7 @@ import { isKept, offlineWorker } from './offline';
 import { speculationRules } from './speculation-rules';
 import { styleParts } from './style-parts';
 import { unreferenced } from './unreferenced';
+import { searchWithBase, withBase } from './with-base';
 import { withoutRuntime } from './without-runtime';
 
 /** Whether a file of the export serves the framework's runtime only. */
@@ -49,8 +50,9 @@ function scriptsOf(html: string, scripts: readonly (readonly [path: string, text
  * nothing names.
  * @param folder The exported site.
  * @param cacheFolder Where compressed copies are kept for the next build.
+ * @param base The folder of its host that the site will stand in; `''` at the root.
  */
-export async function seal(folder: string, cacheFolder: string): Promise<void> {
+export async function seal(folder: string, cacheFolder: string, base: string): Promise<void> {
   const at = (path: string) => join(folder, path);
   const read = (paths: readonly string[]) => new Map(paths.map((path) => [path, readFileSync(at(path))]));
 
@@ -67,19 +69,22 @@ export async function seal(folder: string, cacheFolder: string): Promise<void> {
   const inline = { script: new Set<string>(), style: new Set<string>() };
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
     const plain = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
-    const html = withStyles(plain, styles, scriptsOf(plain, scripts));
+    const html = withBase(withStyles(plain, styles, scriptsOf(plain, scripts)), base);
     const { script, style } = inlineHashes(html);
     for (const hash of script) inline.script.add(hash);
     for (const hash of style) inline.style.add(hash);
     writeFileSync(at(path), html);
   }
 
+  writeFileSync(at('data/search.json'), searchWithBase(readFileSync(at('data/search.json'), 'utf8'), base));
+
   for (const path of unreferenced(pathsIn(folder), textsIn(folder))) rmSync(at(path));
   removeEmptyFolders(folder);
 
-  writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker));
-  writeFileSync(at('speculation-rules.json'), speculationRules());
-  writeFileSync(at('_headers'), headersFile(headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() })));
+  writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker, base));
+  writeFileSync(at('speculation-rules.json'), speculationRules(base));
+  const rules = headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() }, base);
+  writeFileSync(at('_headers'), headersFile(rules, base));
 
   const cache = contentCache(cacheFolder);
   await compress(pathsIn(folder).map(at), cache);

@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { weigh, type Weight } from './budget';
+import { withoutBase } from './with-base';
 
-/** Weighs every page of a sealed site, by its compressed copies. */
-export function weightsIn(folder: string): readonly Weight[] {
+/**
+ * Weighs every page of a sealed site, by its compressed copies.
+ * @param base The folder of its host that the site stands in; `''` at the root.
+ */
+export function weightsIn(folder: string, base: string): readonly Weight[] {
   const sizeOf = (path: string) => statSync(join(folder, existsSync(join(folder, `${path}.br`)) ? `${path}.br` : path)).size;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .map((path) => weigh(path, readFileSync(join(folder, path), 'utf8'), sizeOf));
+    .map((path) => weigh(path, withoutBase(readFileSync(join(folder, path), 'utf8'), base), sizeOf));
 }

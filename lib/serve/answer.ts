@@ -52,18 +52,25 @@ function notFound(site: Site, asked: Asked): Answer {
   return { status: 404, headers: kept, body: bytes };
 }
 
+/** A path as it is from the root of the site; undefined for one that is not of the site. */
+function withinSite({ base }: Site, path: string): string | undefined {
+  return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+}
+
 /** What a site answers to a request. It only looks into what was read: no path leads out of the site. */
 export function answer(site: Site, asked: Asked): Answer {
   // What follows such a request may be its body, which nobody reads.
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return words(site, 405, 'Only GET and HEAD.', { Allow: 'GET, HEAD', Connection: 'close' });
-  const path = requestPath(asked.target);
-  if (path === undefined) return words(site, 400, 'This address is not well written.', { Connection: 'close' });
+  const asksFor = requestPath(asked.target);
+  if (asksFor === undefined) return words(site, 400, 'This address is not well written.', { Connection: 'close' });
+  const path = withinSite(site, asksFor);
+  if (path === undefined) return notFound(site, asked);
 
   const file = site.files.get(path);
   if (file) return fileAnswer(site, file, asked);
   if (site.files.has(`${path}/`)) {
     const query = /\?[^#]*/.exec(asked.target)?.[0] ?? '';
-    return words(site, 308, 'This page has a slash at the end of its address.', { Location: `${encodeURI(path)}/${query}` });
+    return words(site, 308, 'This page has a slash at the end of its address.', { Location: `${encodeURI(asksFor)}/${query}` });
   }
   return notFound(site, asked);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { contentTypeOf } from '../seal/content-types';
-import { readHeadersFile } from '../seal/header-files';
+import { baseIn, readHeadersFile } from '../seal/header-files';
 import { headersFor, type HeaderRule } from '../seal/headers';
 import type { Encoding } from './accept-encoding';
 
@@ -20,7 +20,13 @@ export type SiteFile = {
 };
 
 /** A built site, read whole: what is written over its folder later changes nothing that is served. */
-export type Site = { readonly files: ReadonlyMap<string, SiteFile>; readonly notFound: SiteFile; readonly rules: readonly HeaderRule[] };
+export type Site = {
+  /** The folder of its host that it stands in; `''` at the root. Other paths are from the root of the site. */
+  readonly base: string;
+  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly notFound: SiteFile;
+  readonly rules: readonly HeaderRule[];
+};
 
 const ends = { br: '.br', gzip: '.gz' } as const satisfies Record<Encoding, string>;
 const isCopy = (path: string) => /\.(?:br|gz)$/.test(path);
@@ -73,5 +79,5 @@ export function readSite(folder: string): Site {
   }
   const notFound = files.get('/404.html');
   if (!notFound) throw missing('404.html');
-  return { files, notFound, rules: all };
+  return { base: baseIn(headers), files, notFound, rules: all };
 }

@@ -1,13 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, expect, test, type TestContext } from 'vitest';
+import { site } from '@/content/site';
+import { basePath } from '@/lib/domain/site';
 import { readHeadersFile } from '@/lib/seal/header-files';
 import { listen, siteServer } from '@/lib/serve/server';
 import { ask, type Wire } from '../support/ask';
 import { isInstalled, otherServers, startOther, type OtherServer } from '../support/other-servers';
 
 const preview = siteServer('out');
-const ours = await listen(preview, 0);
-const started = new Map(await Promise.all(otherServers.filter(isInstalled).map(async (server) => [server.name, await startOther(server)] as const)));
+const base = basePath(site);
+const ours = (await listen(preview, 0)) + base;
+const started = new Map(await Promise.all(otherServers.filter(isInstalled).map(async (server) => [server.name, await startOther(server, base)] as const)));
 const names = otherServers.map(({ name }) => name);
 const without = (name: string) => `${name} is not installed here, so its answers are not compared.`;
 for (const name of names) if (!started.has(name)) console.log(without(name));
@@ -97,7 +100,7 @@ test.for(each(['/evidence', '/evidence/does-it-help']))('%s leads from %s to the
   for (const address of [ours, theirs]) {
     const { status, headers } = await ask(address, path);
     expect([301, 308]).toContain(status);
-    expect(headers.location).toBe(`${path}/`);
+    expect(headers.location).toBe(`${base}${path}/`);
   }
 });
 

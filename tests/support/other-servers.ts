@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { runScript } from './workspace';
 
 /** A web server that somebody may use for the site, as it is installed here. */
@@ -46,7 +46,8 @@ export const otherServers: readonly OtherServer[] = [
     name: 'caddy',
     asks: ['version'],
     configure: ({ port, folder, root, fragment }) => ({
-      configuration: ['{', 'admin off', 'auto_https off', '}', `http://127.0.0.1:${port} {`, `root * ${root}`, fragment, '}'].join('\n'),
+      // What is beside the site’s folder somebody else serves.
+      configuration: ['{', 'admin off', 'auto_https off', '}', `http://127.0.0.1:${port} {`, `root * ${root}`, fragment, 'file_server', '}'].join('\n'),
       start: ['run', '--config', `${folder}/configuration`, '--adapter', 'caddyfile'],
     }),
   },
@@ -73,20 +74,29 @@ async function answers(address: string, server: ChildProcess, told: () => string
   throw new Error(`The server did not start:\n${told()}`);
 }
 
+/** A folder in which the built site stands at the place where its host has it. */
+function rootWith(base: string, folder: string): string {
+  if (base === '') return resolve('out');
+  const root = join(folder, 'root');
+  mkdirSync(dirname(root + base), { recursive: true });
+  symlinkSync(resolve('out'), root + base);
+  return root;
+}
+
 /** Starts a server with what `npm run headers` prints for it; gives its address and how to end it. */
-export async function startOther({ name, configure }: OtherServer): Promise<{ readonly address: string; readonly end: () => void }> {
+export async function startOther({ name, configure }: OtherServer, base: string): Promise<{ readonly address: string; readonly end: () => void }> {
   mkdirSync('.tmp', { recursive: true });
   const folder = resolve(mkdtempSync(join('.tmp', `${name}-`)));
   const port = await freePort();
   const { code, output: fragment } = await runScript('lib/cli/headers.ts', [name]);
   if (code !== 0) throw new Error(fragment);
-  const { configuration, start } = configure({ port, folder, root: resolve('out'), fragment });
+  const { configuration, start } = configure({ port, folder, root: rootWith(base, folder), fragment });
   writeFileSync(join(folder, 'configuration'), configuration);
 
   const server = spawn(name, [...start], { env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } });
   let told = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => (told += text.toString()));
-  const address = `http://127.0.0.1:${port}`;
+  const address = `http://127.0.0.1:${port}${base}`;
   await answers(address, server, () => told);
   return { address, end: () => void server.kill() };
 }

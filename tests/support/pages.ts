@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { site } from '@/content/site';
+import { basePath } from '@/lib/domain/site';
+import { withoutBase } from '@/lib/seal/with-base';
 
-/** A page of the built site. */
+/** A page of the built site, with addresses from its root wherever it stands. */
 export type Page = { readonly address: string; readonly file: string; readonly html: string };
 
 /** Every page in `out/`. */
@@ -11,7 +14,7 @@ export const pages: readonly Page[] = readdirSync('out', { recursive: true, with
   .map((file) => ({
     file,
     address: `/${relative('out', file).split(sep).join('/').replace(/index\.html$/, '')}`,
-    html: readFileSync(file, 'utf8'),
+    html: withoutBase(readFileSync(file, 'utf8'), basePath(site)),
   }));
 
 /** The page at an address. */

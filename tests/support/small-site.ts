@@ -5,8 +5,11 @@ import { contentCache } from '@/lib/seal/content-cache';
 import { headersFile } from '@/lib/seal/header-files';
 import { headerRules } from '@/lib/seal/headers';
 
-/** A small built site in a folder of its own: a home page, an article, data, a script and a page for what is missing. */
-export async function smallSite(): Promise<string> {
+/**
+ * A small built site in a folder of its own: a home page, an article, data, a script and a page for what is missing.
+ * @param base The folder of its host that it is built for; `''` for the root.
+ */
+export async function smallSite(base = ''): Promise<string> {
   mkdirSync('.tmp', { recursive: true });
   const folder = mkdtempSync(join('.tmp', 'site-'));
   const files = {
@@ -16,7 +19,7 @@ export async function smallSite(): Promise<string> {
     'data/claims.json': JSON.stringify(Array.from({ length: 50_000 }, (_, index) => index)),
     'data/one.bib': '@article{one}',
     'elements/site.0123abcd.js': 'go()',
-    _headers: headersFile(headerRules({ script: ['AAAA'], style: [] })),
+    _headers: headersFile(headerRules({ script: ['AAAA'], style: [] }, base), base),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { caddyFragment } from '@/lib/seal/caddy';
-import { headersFile, readHeadersFile } from '@/lib/seal/header-files';
+import { baseIn, headersFile, readHeadersFile } from '@/lib/seal/header-files';
 import { contentSecurityPolicy, headerRules, headersFor } from '@/lib/seal/headers';
 import { inlineHashes } from '@/lib/seal/inline-hashes';
 import { nginxFragment } from '@/lib/seal/nginx';
@@ -68,6 +68,29 @@ test('hosts take every line of the file', () => {
   const lines = headersFile(headerRules({ script: ['A'.repeat(44)], style: Array.from({ length: 16 }, () => 'A'.repeat(44)) })).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
   for (const { path } of rules) expect(path.split('*').length).toBeLessThanOrEqual(2);
+});
+
+test('in a folder of a host each path of the file begins with it, and is read back without it', () => {
+  const based = headerRules({ script: [], style: [] }, '/evidence-site');
+  const file = headersFile(based, '/evidence-site');
+  expect(file.match(/^\/.*$/gm)?.filter((path) => !path.startsWith('/evidence-site/'))).toEqual([]);
+  expect(file).toContain('Speculation-Rules: "/evidence-site/speculation-rules.json"');
+  expect(file).toContain('/evidence-site/elements/*\n  ! Cache-Control\n');
+  expect([baseIn(file), baseIn(headersFile(rules))]).toEqual(['/evidence-site', '']);
+  expect(readHeadersFile(file)).toEqual(based);
+});
+
+test('nginx is told of nothing beside the folder of the site', () => {
+  const lines = nginxFragment(rules, '/evidence-site').split('\n');
+  expect([lines[0], lines.at(-2)]).toEqual(['location ^~ /evidence-site/ {', '}']);
+  expect(lines.filter((line) => /\b(?:location|error_page)\b/.test(line) && !line.includes(' /evidence-site/'))).toEqual([]);
+});
+
+test('Caddy is told of nothing beside the folder of the site', () => {
+  const lines = caddyFragment(rules, '/evidence-site').split('\n');
+  expect(lines.slice(0, 2)).toEqual(['redir /evidence-site /evidence-site/ 308', 'handle /evidence-site/* {']);
+  expect(lines.filter((line) => /^ *(?:path|rewrite) /.test(line) && !line.includes(' /evidence-site/'))).toEqual([]);
+  expect(lines.join('\n')).toContain('expression {err.status_code} == 404\n    path /evidence-site/*');
 });
 
 test('nginx forgets the headers of a place in a place inside of it, so each place tells all', () => {

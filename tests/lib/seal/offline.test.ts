@@ -44,6 +44,11 @@ test('each kept file is named by the address that pages ask for, with the digest
   expect(named['/short/']).toBe('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
 });
 
+test('in a folder of a host kept files have the addresses that pages there ask for', () => {
+  const { files: named } = keptBy(offlineWorker(files({ 'index.html': 'a', 'elements/site.0123abcd.js': 'b' }), 'run()', '/evidence-site'));
+  expect(Object.keys(named)).toEqual(['/evidence-site/elements/site.0123abcd.js', '/evidence-site/']);
+});
+
 test('a script that changed has another name, and pages ask for it by that name', () => {
   const nameOf = (text: string) => namesByContent(files({ 'elements/site.js': text, 'index.html': '' }));
   expect([...nameOf('a').keys()]).toEqual(['elements/site.js']);

@@ -10,6 +10,7 @@ const folder = await smallSite();
 const site = readSite(folder);
 const get = (target: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') => answer(site, { method, target, headers });
 const page = '/evidence/help/';
+const inFolder = readSite(await smallSite('/evidence-site'));
 const bytesOf = (path: string) => readFileSync(join(folder, path));
 
 test.for([
@@ -140,4 +141,21 @@ test('data may be read by other sites, pages may not', () => {
   expect(told('/data/one.bib')).toEqual(['*', 'cross-origin', 'application/x-bibtex; charset=utf-8']);
   expect(told('/data/claims.json')).toEqual(['*', 'cross-origin', 'application/json']);
   expect(told('/')).toEqual([undefined, 'same-origin', 'text/html; charset=utf-8']);
+});
+
+test.for([
+  ['/evidence-site/', 200],
+  ['/evidence-site/evidence/help/', 200],
+  ['/evidence-site/elements/site.0123abcd.js', 200],
+  ['/evidence-site/not/there/', 404],
+  ['/', 404],
+  ['/evidence/help/', 404],
+  ['/evidence-sites/', 404],
+] as const)('a site in a folder of its host answers to %s with %i', ([target, status]) => {
+  const got = answer(inFolder, { method: 'GET', target, headers: {} });
+  expect([got.status, got.headers['Cache-Control']]).toEqual([status, target.includes('elements') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate']);
+});
+
+test.for(['/evidence-site', '/evidence-site/evidence/help'])('%s leads to its page in the folder', (target) => {
+  expect(answer(inFolder, { method: 'GET', target: `${target}?a=1`, headers: {} })).toMatchObject({ status: 308, headers: { Location: `${target}/?a=1` } });
 });
