@@ -44,10 +44,13 @@ export function certaintyOf({ claims }: Pick<Content, 'claims'>, id: string, est
   return resting ? gradeWords[resting] : 'Not graded';
 }
 
+/** What a source says of chance; its level of certainty alone says nothing of it. */
+const chanceNote = (chance: string | undefined) => (chance === undefined || chance === ownGrade(chance) ? [] : [`Of chance the source says: ${chance}.`]);
+
 /** What must be known before a number is used: what its source says of chance, sums of ours, and its caution. */
 export function estimateNotes({ chance, ours, caution }: Pick<Estimate, 'chance' | 'ours' | 'caution'>): readonly string[] {
   return [
-    ...(chance ? [`Of chance the source says: ${chance}.`] : []),
+    ...chanceNote(chance),
     ...(ours ?? []).map(({ method, p }) => `Our own sum, ${method}: p = ${p.toFixed(2)}.`),
     ...(caution ? [caution] : []),
   ];

@@ -23,15 +23,15 @@ function linesOf(content: Content, groups: readonly RowGroup[], caution: string 
   return groups.flatMap(({ title, rows }) =>
     rows.map((row) => {
       const origin = originOfRow(content, row, caution);
-      return { cells: [row.name, title, rowWords(row), origin.certainty, origin.statement?.check ?? '', origin.source], origin };
+      return { cells: [row.name, title, rowWords(row), origin.certainty, origin.source], origin };
     }),
   );
 }
 
-/** A figure of rows as a table: how sure we are of a study's row, what our check of a page's row found, and where each stands. */
+/** A figure of rows as a table. What a page says and what our check found stands in the file; on a page the rows above the table tell it. */
 export function rowTable(content: Content, figure: RowFigure): FigureTable {
   const isRelief = figure.kind === 'relief-length';
-  const head = ['Who says it', 'What it is', isRelief ? 'How long' : 'How much', 'Certainty', 'What our check found', 'Source'];
+  const head = ['Who says it', 'What it is', isRelief ? 'How long' : 'How much', 'Certainty', 'Source'];
   const lines = isRelief
     ? linesOf(content, figure.groups, figure.caution)
     : figure.axes.flatMap(({ title, groups }) => linesOf(content, groups, figure.caution).map(({ cells, origin }) => ({ cells: [...cells, title], origin })));
