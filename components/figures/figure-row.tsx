@@ -3,6 +3,7 @@ import type { Content } from '@/lib/domain/content';
 import type { Basis, Row } from '@/lib/domain/figure-row';
 import type { Axis } from '@/lib/figures/axis';
 import { drawnOf } from '@/lib/figures/lane';
+import { drawnMarks } from '@/lib/figures/one-clock';
 import { markWords } from '@/lib/figures/row-words';
 import { ClaimGrade } from '../citation/certainty';
 import { VerdictMark } from '../evidence/verdict';
@@ -31,8 +32,7 @@ function Told({ row, content }: Pick<Props, 'row' | 'content'>) {
           <strong>
             <a href={address.statement(statement.page, row.statement)}>{row.name}</a>
           </strong>
-          : {statement.says}{' '}
-          <VerdictMark verdict={statement.verdict} />
+          : {statement.says} Our check: <VerdictMark verdict={statement.verdict} />
         </>
       )
     );
@@ -59,7 +59,7 @@ function Told({ row, content }: Pick<Props, 'row' | 'content'>) {
 
 /** One row: who says what, how sure that is, and where it stands on the axis. */
 export function FigureRow({ row, basis, axis, id, content }: Props) {
-  const drawn = row.marks.flatMap((mark) => drawnOf(mark, axis) ?? []);
+  const drawn = drawnMarks(content, row).flatMap((mark) => drawnOf(mark, axis) ?? []);
   return (
     <li {...('statement' in row ? { 'data-statement': row.statement } : { 'data-claim': row.claim })}>
       <p>

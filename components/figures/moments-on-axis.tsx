@@ -1,6 +1,6 @@
 import type { Study } from '@/lib/domain/study';
-import { momentLetter, signPitch, type MomentAxis } from '@/lib/figures/moment-axis';
-import type { Moment } from '@/lib/figures/people-over-time';
+import { signPitch, type MomentAxis } from '@/lib/figures/moment-axis';
+import { momentLetter, type Moment } from '@/lib/figures/people-over-time';
 import { pitch, signsPath } from '@/lib/figures/icon-path';
 import { AxisLabels } from './axis-labels';
 

@@ -2,8 +2,8 @@ import { address, splitPassage } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
 import { armWords } from '@/lib/domain/estimate-words';
 import { locatorWords } from '@/lib/domain/locator';
-import { peopleTable, type Count } from '@/lib/figures/people';
-import { peopleFigure } from '@/lib/publish/figure-files';
+import { peopleTable, peopleTitle, type Count } from '@/lib/figures/people';
+import { peopleFigure } from '@/lib/publish/figure-page';
 import { FigureFrame } from './figure-frame';
 import { PeopleBlock } from './people-block';
 
@@ -17,8 +17,8 @@ export function People({ id, estimate, content }: { readonly id: string; readonl
   return (
     <FigureFrame
       id={peopleFigure(id)}
-      title={`${estimate.outcome}. ${estimate.time.words}.`}
-      table={peopleTable(content, estimate)}
+      title={peopleTitle(estimate)}
+      table={peopleTable(content, id, estimate)}
       hasPicture
       notes={[
         ...(estimate.chance ? [`By the paper’s test: ${estimate.chance}.`] : []),

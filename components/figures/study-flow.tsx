@@ -35,6 +35,7 @@ export function StudyFlow({ id, study, flow }: Props) {
                 {flow.arms.flatMap(({ name, counted }) => (counted === undefined ? [] : [`${name}, out of ${counted}`])).join('; ')}
               </p>
             )}
+            {flow.leaving && <p>{flow.leaving}</p>}
           </div>
         </li>
       </ol>

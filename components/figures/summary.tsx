@@ -9,11 +9,11 @@ function Known({ known }: { readonly known: WithoutAndWith | undefined }) {
     return (
       <dl className="summary-arms">
         <div>
-          <dt>Without ({known.withoutName})</dt>
+          <dt>Without: {known.withoutName}</dt>
           <dd>{known.without}</dd>
         </div>
         <div>
-          <dt>With ({known.withName})</dt>
+          <dt>With: {known.withName}</dt>
           <dd>{known.withIt}</dd>
         </div>
       </dl>

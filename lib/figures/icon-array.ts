@@ -2,8 +2,9 @@ import type { Content } from '../domain/content';
 import type { Estimate } from '../domain/estimate';
 import type { Figure } from '../domain/figure';
 import type { Told } from '../domain/figure-parts';
-import type { FigureTable } from './figure-table';
+import type { FigureTable, Origin } from './figure-table';
 import { differenceWords, iconsOfCount, iconsOfShare, type IconCount } from './icon-count';
+import { originOf, originOfClaim } from './origin';
 import { peopleAnyway } from './people-anyway';
 
 export type IconArrayFigure = Extract<Figure, { kind: 'icon-array' }>;
@@ -76,15 +77,25 @@ function toldRow({ outcome, groups }: Told): IconRow {
   return { outcome, groups: groupsOf(named, groups.length > 1), notes: groups.some((group) => 'percent' in group) ? [countsNotSeen] : [] };
 }
 
-/** The rows of a figure; what cannot be drawn is left out (a rule refuses it). */
-export function iconRows(content: Content, figure: IconArrayFigure): readonly IconRow[] {
+type RowWithOrigin = { readonly row: IconRow; readonly origin: Origin };
+
+function rowsWithOrigin(content: Content, figure: IconArrayFigure): readonly RowWithOrigin[] {
+  const around = [figure.uncompared, figure.caution];
   const drawn = figure.estimates.flatMap((id) => {
     const estimate = content.estimates[id];
-    if (estimate?.measure === 'count' || estimate?.measure === 'share') return [armsRow(content, figure, estimate)];
-    return moreRow(content, figure, id) ?? [];
+    if (!estimate) return [];
+    const row = estimate.measure === 'count' || estimate.measure === 'share' ? armsRow(content, figure, estimate) : moreRow(content, figure, id);
+    return row ? [{ row, origin: originOf(content, id, estimate, figure.claims, [...row.notes, ...around]) }] : [];
   });
-  return [...drawn, ...(figure.told ?? []).map(toldRow)];
+  const told = (figure.told ?? []).map((one) => {
+    const row = toldRow(one);
+    return { row, origin: originOfClaim(content, one.claim, [...row.notes, ...around]) };
+  });
+  return [...drawn, ...told];
 }
+
+/** The rows of a figure; what cannot be drawn is left out (a rule refuses it). */
+export const iconRows = (content: Content, figure: IconArrayFigure): readonly IconRow[] => rowsWithOrigin(content, figure).map(({ row }) => row);
 
 /** Notes that hold for every row of several, so that they are said once. */
 export function sharedNotes(rows: readonly IconRow[]): readonly string[] {
@@ -93,11 +104,8 @@ export function sharedNotes(rows: readonly IconRow[]): readonly string[] {
 
 /** The rows as a table, one group a row. */
 export function iconTable(content: Content, figure: IconArrayFigure): FigureTable {
-  const rows = iconRows(content, figure);
-  return {
-    head: ['What', 'Group', 'How many', 'Compared'],
-    rows: rows.flatMap(({ outcome, when, groups }) =>
-      groups.map(({ name, icons, difference }) => [when ? `${outcome}. ${when}` : outcome, name, icons.words, difference ?? '']),
-    ),
-  };
+  const lines = rowsWithOrigin(content, figure).flatMap(({ row: { outcome, when, groups }, origin }) =>
+    groups.map(({ name, icons, difference }) => ({ cells: [when ? `${outcome}. ${when}` : outcome, name, icons.words, difference ?? ''], origin })),
+  );
+  return { head: ['What', 'Group', 'How many', 'Compared'], rows: lines.map(({ cells }) => cells), origins: lines.map(({ origin }) => origin) };
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { FigureTable } from './figure-table';
 import { differenceAxis, ratioAxis, type Axis, type Tick } from './interval-scale';
 import { crossesNone, differenceRowWords, ratioRowWords, type Comparison } from './interval-words';
+import { originOf } from './origin';
 
 export type IntervalsFigure = Extract<Figure, { kind: 'intervals' }>;
 
@@ -41,12 +42,16 @@ function rowOf({ studies }: Content, figure: IntervalsFigure, id: string, estima
   };
 }
 
-/** The bars of a figure, one panel for each unit; scales of different length are drawn to the same share of their length. */
-export function intervalPanels(content: Content, figure: IntervalsFigure): readonly IntervalPanel[] {
-  const named = figure.estimates.flatMap((id) => {
-    const estimate = content.estimates[id];
+function comparisonsOf({ estimates }: Content, figure: IntervalsFigure): readonly { readonly id: string; readonly estimate: Comparison }[] {
+  return figure.estimates.flatMap((id) => {
+    const estimate = estimates[id];
     return estimate?.measure === 'difference' || estimate?.measure === 'ratio' ? [{ id, estimate }] : [];
   });
+}
+
+/** The bars of a figure, one panel for each unit; scales of different length are drawn to the same share of their length. */
+export function intervalPanels(content: Content, figure: IntervalsFigure): readonly IntervalPanel[] {
+  const named = comparisonsOf(content, figure);
   const units = [...new Set(named.map(({ estimate }) => estimate.unit ?? ''))];
   const shareOf = (unit: string) => (units.length > 1 ? (scaleLength(unit) ?? 1) : 1);
   const isRatio = named[0]?.estimate.measure === 'ratio';
@@ -66,13 +71,14 @@ export function intervalPanels(content: Content, figure: IntervalsFigure): reado
 /** The bars as a table. */
 export function intervalTable(content: Content, figure: IntervalsFigure): FigureTable {
   const cell = (value: number | undefined) => (value === undefined ? 'not told' : String(value));
+  const named = comparisonsOf(content, figure);
   return {
-    head: ['What', 'When', 'Source', 'Unit', 'Figure', 'From', 'To'],
-    rows: figure.estimates.flatMap((id) => {
-      const estimate = content.estimates[id];
-      if (estimate?.measure !== 'difference' && estimate?.measure !== 'ratio') return [];
-      const { outcome, time, study, unit, value, low, high } = estimate;
-      return [[outcome, time.words, content.studies[study]?.name ?? study, unit ?? 'times as likely', cell(value), cell(low), cell(high)]];
+    head: ['What', 'When', 'Study', 'Unit', 'Figure', 'From', 'To'],
+    rows: named.map(({ estimate: { outcome, time, study, unit, value, low, high } }) => {
+      return [outcome, time.words, content.studies[study]?.name ?? study, unit ?? 'times as likely', cell(value), cell(low), cell(high)];
+    }),
+    origins: named.map(({ id, estimate }) => {
+      return originOf(content, id, estimate, figure.claims, [...(crossesNone(estimate) ? ['The range holds “no difference”: there may be none.'] : []), figure.caution]);
     }),
   };
 }

@@ -63,6 +63,3 @@ export function momentAxis(moments: readonly Moment[]): MomentAxis | undefined {
   const isHeld = perRow * signPitch <= (2 * range[0] * narrowest) / 100 && places.every((place, at) => at === 0 || place - (places[at - 1] ?? 0) >= needed);
   return isHeld && ticks.length > 1 ? { places, ticks, perRow, rows: Math.ceil(most / perRow) } : undefined;
 }
-
-/** The letter of a moment, which ties its place on the line to its words. */
-export const momentLetter = (at: number): string => String.fromCodePoint(65 + at);

@@ -1,7 +1,9 @@
 import type { Content } from '../domain/content';
 import type { Figure } from '../domain/figure';
+import { readWords } from '../domain/labels';
 import type { Study } from '../domain/study';
-import type { FigureTable } from './figure-table';
+import type { FigureTable, Origin } from './figure-table';
+import { noteOf, originOfClaim, whereOf } from './origin';
 
 export type SoFarFigure = Extract<Figure, { kind: 'people-so-far' }>;
 
@@ -82,9 +84,26 @@ export function scaleWords(studies: readonly StudyPeople[], { millions }: Popula
   return `Let this bar be the ${millions} million. Then the ${few} are far thinner than its edge, too thin to draw. Or count one circle each second: the ${few} take ${secondsForFew} seconds, and the ${millions} million take about ${daysForAll} days and nights.`;
 }
 
+/** Where the people of a study are counted, and how we read of them: its own report, else what another document says of it. */
+function originOfCount({ studies, sources }: Content, id: string, caution: string | undefined): Origin {
+  const study = studies[id];
+  const sizes = Object.values(study?.arms ?? {}).map(({ n }) => n);
+  const [main = ''] = study?.sources ?? [];
+  const telling = (study?.sources ?? []).flatMap((source) =>
+    Object.entries(sources[source]?.passages ?? {}).flatMap(([place, { figures }]) =>
+      (source === main || place.endsWith(id)) && sizes.some((n) => n !== null && figures?.includes(n)) ? [`${source}#${place}`] : [],
+    ),
+  );
+  const how = sources[main]?.read.how;
+  const read = how && how !== 'full-text' ? `${readWords[how]}.` : undefined;
+  return { ...whereOf({ sources }, [telling[0] ?? main]), certainty: 'Not graded', note: noteOf([read, caution]) };
+}
+
 /** The studies as a table. */
-export function soFarTable(content: Content, { population }: SoFarFigure): FigureTable {
+export function soFarTable(content: Content, { population, caution }: SoFarFigure): FigureTable {
   const studies = studiesSoFar(content);
+  const counted = studies.map(({ id }) => originOfCount(content, id, caution));
+  const together: Origin = { source: [...new Set(counted.map(({ source }) => source))].join('; '), place: '', certainty: 'Not graded', note: noteOf(['Our own sum of the rows above.', caution]) };
   return {
     head: ['Study', 'Year', 'People', 'Had ketamine', 'How compared'],
     rows: [
@@ -92,5 +111,6 @@ export function soFarTable(content: Content, { population }: SoFarFigure): Figur
       ['All of them', '', String(peopleIn(studies)), String(studies.reduce((sum, { onKetamine }) => sum + onKetamine, 0)), ''],
       [population.name, '', `about ${population.millions} million`, '', ''],
     ],
+    origins: [...counted, together, originOfClaim(content, population.claim, [caution])],
   };
 }

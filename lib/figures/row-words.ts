@@ -1,7 +1,9 @@
 import type { Content } from '../domain/content';
-import type { Mark, Row } from '../domain/figure-row';
+import type { RowFigure } from '../domain/figure';
+import type { Mark, Row, RowGroup } from '../domain/figure-row';
 import { gradeWords, verdictWords } from '../domain/labels';
 import { endsOf, spanWords } from '../domain/span';
+import type { Verdict } from '../domain/statement';
 import { sentence } from './sentence';
 
 const one: Readonly<Partial<Record<Mark['unit'], string>>> = {
@@ -28,20 +30,26 @@ export function rowWords(row: Row): string {
   return [...(clear.length > 0 ? [clear.join(', ')] : []), ...(unclear.length > 0 ? [`not clear: ${unclear.join(', ')}`] : [])].join('; ');
 }
 
-/** How sure we are of a row, or what the check of a page's statement came to; empty when there is neither. */
-export function standingWords({ claims, statements }: Content, row: Row): string {
-  if ('statement' in row) {
-    const verdict = statements[row.statement]?.verdict;
-    return verdict ? verdictWords[verdict] : '';
-  }
-  const grade = claims[row.claim]?.certainty?.grade;
-  return grade ? gradeWords[grade] : '';
+/** A verdict in words that nobody takes for a certainty: it judges a page, not the research. */
+export function checkWords(verdict: Verdict): string {
+  const words = verdictWords[verdict];
+  return `Our check: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** A row in one text: who says what, how sure we are, or what our check found. */
-export function toldWords(content: Content, row: Row): string {
-  const standing = standingWords(content, row);
-  const told = 'statement' in row ? (content.statements[row.statement]?.says ?? '') : rowWords(row);
-  const note = 'statement' in row || row.marks.length === 0 ? '' : (row.note ?? '');
-  return [`${row.name}: ${told}`, note, standing].filter((words) => words !== '').map(sentence).join(' ');
+export function toldWords({ claims, statements }: Content, row: Row): string {
+  if ('statement' in row) {
+    const statement = statements[row.statement];
+    return [`${row.name}: ${statement?.says ?? ''}`, ...(statement ? [checkWords(statement.verdict)] : [])].map(sentence).join(' ');
+  }
+  const grade = claims[row.claim]?.certainty?.grade;
+  const note = row.marks.length === 0 ? undefined : row.note;
+  return [`${row.name}: ${rowWords(row)}`, ...(note ? [note] : []), ...(grade ? [gradeWords[grade]] : [])].map(sentence).join(' ');
+}
+
+/** A figure of rows in one text, each row under its heading. */
+export function rowFigureWords(content: Content, figure: RowFigure): string {
+  const inGroups = (groups: readonly RowGroup[]) => groups.flatMap(({ title, rows }) => [sentence(title), ...rows.map((row) => toldWords(content, row))]);
+  const texts = figure.kind === 'relief-length' ? inGroups(figure.groups) : figure.axes.flatMap(({ title, groups }) => [title, ...inGroups(groups)]);
+  return texts.join(' ');
 }

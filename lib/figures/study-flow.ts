@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content';
 import type { Split } from '../domain/study';
+import { leavingWords } from './drop-outs';
 
 /** One arm on its way through a study. */
 export type FlowArm = {
@@ -16,10 +17,13 @@ export type StudyFlow = {
   readonly arms: readonly FlowArm[];
   /** When the last result was counted, in words. */
   readonly last: string | undefined;
+  /** That nothing is told of people who left; undefined where something is, or where nobody could. */
+  readonly leaving: string | undefined;
 };
 
 /** The flow of a study; undefined where the study does not tell how people came to its arms. */
-export function flowOf({ studies, estimates }: Content, id: string): StudyFlow | undefined {
+export function flowOf(content: Content, id: string): StudyFlow | undefined {
+  const { studies, estimates } = content;
   const study = studies[id];
   if (!study?.split) return undefined;
   const counts = Object.values(estimates).flatMap((estimate) =>
@@ -28,10 +32,13 @@ export function flowOf({ studies, estimates }: Content, id: string): StudyFlow |
       : [],
   );
   const last = counts.toSorted((one, other) => other.minutes - one.minutes)[0];
+  const arms = Object.entries(study.arms).map(([arm, { name, n }]) => ({ name, n, counted: last?.arms[arm]?.of }));
+  const isFewer = arms.some(({ n, counted }) => n !== null && counted !== undefined && counted < n);
   return {
     split: study.split,
-    arms: Object.entries(study.arms).map(([arm, { name, n }]) => ({ name, n, counted: last?.arms[arm]?.of })),
+    arms,
     last: last?.words,
+    leaving: isFewer ? undefined : leavingWords(content, study),
   };
 }
 

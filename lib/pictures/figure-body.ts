@@ -8,6 +8,7 @@ import { intervalPanels } from '../figures/intervals';
 import { momentAxis } from '../figures/moment-axis';
 import { momentsOf, overTimeKey } from '../figures/people-over-time';
 import { peopleRows } from '../figures/people-rows';
+import { rowFigureWords } from '../figures/row-words';
 import { tableOf } from '../figures/table-of';
 import { drawingBlock } from './scene/drawing-block';
 import { intervalBlock } from './scene/interval-block';
@@ -57,12 +58,13 @@ function drawn(content: Content, figure: Exclude<Figure, { kind: 'summary' }>): 
   }
 }
 
+function inWords(content: Content, figure: Exclude<Figure, { kind: 'summary' }>): string {
+  if (figure.kind === 'drawing') return sentencesOf(figure).map((sentence) => gradedWords(content, sentence)).join(' ');
+  if (figure.kind === 'relief-length' || figure.kind === 'dose-ladder') return rowFigureWords(content, figure);
+  return tableOf(content, figure).rows.map((row) => `${row.filter((cell) => cell !== '').join(', ')}.`).join(' ');
+}
+
 /** What a figure draws, as a part of a picture; a summary is a table and draws nothing. */
 export function figureBody(content: Content, figure: Figure): FigureBody | undefined {
-  if (figure.kind === 'summary') return undefined;
-  const inWords =
-    figure.kind === 'drawing'
-      ? sentencesOf(figure).map((sentence) => gradedWords(content, sentence))
-      : tableOf(content, figure).rows.map((row) => `${row.filter((cell) => cell !== '').join(', ')}.`);
-  return { ...drawn(content, figure), inWords: inWords.join(' ') };
+  return figure.kind === 'summary' ? undefined : { ...drawn(content, figure), inWords: inWords(content, figure) };
 }

@@ -1,17 +1,23 @@
+import { address } from '../domain/address';
 import { oncePer } from '../domain/once-per';
 import { csvOf } from '../figures/figure-table';
-import { peopleTable } from '../figures/people';
+import { fileTable } from '../figures/file-table';
+import { peopleTable, peopleTitle } from '../figures/people';
 import { tableOf } from '../figures/table-of';
 import type { Library } from '../library';
+import { peopleFigure, placeShowing } from './figure-page';
 
-/** The id of the figure that draws a count of people. */
-export const peopleFigure = (estimate: string): string => `people-${estimate}`;
-
-/** The numbers of every figure as CSV, by the id of the figure. */
+/** The numbers of every figure as CSV, each row with its source, by the id of the figure. */
 export const figureFiles = oncePer((library: Library): ReadonlyMap<string, string> => {
-  const counts = Object.entries(library.estimates).flatMap(([id, estimate]) =>
-    estimate.measure === 'count' ? [[peopleFigure(id), csvOf(peopleTable(library, estimate))] as const] : [],
-  );
-  const figures = Object.entries(library.figures).flatMap(([id, figure]) => (figure.kind === 'drawing' ? [] : [[id, csvOf(tableOf(library, figure))] as const]));
+  const counts = Object.entries(library.estimates).flatMap(([id, estimate]) => {
+    if (estimate.measure !== 'count') return [];
+    const page = placeShowing(library, peopleFigure(id), address.study(estimate.study));
+    return [[peopleFigure(id), csvOf(fileTable(peopleTable(library, id, estimate), { title: peopleTitle(estimate), page }))] as const];
+  });
+  const figures = Object.entries(library.figures).flatMap(([id, figure]) => {
+    if (figure.kind === 'drawing') return [];
+    const page = placeShowing(library, id, address.figureData(id));
+    return [[id, csvOf(fileTable(tableOf(library, figure), { title: figure.title, page }))] as const];
+  });
   return new Map([...counts, ...figures]);
 });

@@ -1,7 +1,7 @@
 import type { Study } from '../../domain/study';
 import type { Tick } from '../../figures/axis';
-import { momentLetter, type MomentAxis } from '../../figures/moment-axis';
-import type { Moment } from '../../figures/people-over-time';
+import type { MomentAxis } from '../../figures/moment-axis';
+import { momentLetter, type Moment } from '../../figures/people-over-time';
 import { axisLabels } from './axis-labels';
 import { body, paragraph, sheet } from './paragraph';
 import { stacked, type Block } from './scene';

@@ -4,6 +4,7 @@ import type { RowGroup } from '../../domain/figure-row';
 import { axesOf } from '../../figures/axes-of';
 import { linesOfLabels, type Axis } from '../../figures/axis';
 import { drawnOf } from '../../figures/lane';
+import { drawnMarks } from '../../figures/one-clock';
 import { doseAxisKey, doseKey, reliefKey } from '../../figures/row-key';
 import { toldWords } from '../../figures/row-words';
 import { axisLabels } from './axis-labels';
@@ -23,7 +24,7 @@ function groupBlock(content: Content, { title, basis, rows }: RowGroup, axis: Ax
   );
   const ticks = axis.ticks.map(({ at }) => at);
   const drawn = rows.map((row) => {
-    const marks = row.marks.flatMap((mark) => drawnOf(mark, axis) ?? []);
+    const marks = drawnMarks(content, row).flatMap((mark) => drawnOf(mark, axis) ?? []);
     return stacked([paragraph(toldWords(content, row), sheet.inner), ...(marks.length > 0 ? [laneBlock(marks, basis, ticks, sheet.inner)] : [])]);
   });
   const hasMarks = rows.some(({ marks }) => marks.length > 0);
