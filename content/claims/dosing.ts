@@ -195,10 +195,11 @@ export const dosing = {
     estimates: ['colina-vargas-2023-psychiatric', 'colina-vargas-2023-nausea'],
     certainty: { grade: 'very-low', why: 'Records of one hospital without a comparison group.', by: 'us' },
     against: {
-      finding: 'Pooled trials with a comparison count about 12 more people in every 100 with stomach or gut trouble.',
+      finding: 'A university thesis of 2024, which reviewed trials with a comparison, counts about 12 more people in every 100 with stomach or gut trouble, with very low certainty.',
       passage: 'mcmaster-nma#harms',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding against it now names the university thesis that it comes from, and how sure that is.' }],
   },
   'breast-milk-amount': {
     kind: 'harm',

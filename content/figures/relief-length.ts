@@ -5,7 +5,7 @@ export const reliefLength = {
     kind: 'relief-length',
     title: 'How long did relief last?',
     claims: ['short-relief', 'lasting-relief-not-shown'],
-    caution: 'Studies that tell of pain during the session only are left out.',
+    caution: 'Studies of pain during the session only are left out. “Supported” tells of a page, not how sure research is. The “three months” of another illness: see Sigtermans, not clear in week 12.',
     groups: [
       {
         title: 'Fibromyalgia: compared with a sedative or placebo',
@@ -65,7 +65,7 @@ export const reliefLength = {
             name: 'Cochrane 2025',
             claim: 'cochrane-pain',
             marks: [],
-            note: 'Right after the drip: from 32 of 100 points lower to half a point higher.',
+            note: 'Right after the drip: 16 of 100 points lower, or anywhere from 32 lower to half a point higher.',
           },
           {
             name: 'McMaster 2024, a thesis on 38 trials',
@@ -125,7 +125,6 @@ export const reliefLength = {
         rows: [
           { name: 'Pain Medicine Consultants', statement: 's1-083', marks: [] },
           { name: 'The same page', statement: 's1-115', marks: [] },
-          { name: 'Baltimore Ketamine', statement: 's3-012', marks: [] },
           { name: 'Bespoke Treatment', statement: 's2-021', marks: [{ span: { upTo: 3 }, unit: 'months' }] },
         ],
       },
@@ -134,9 +133,7 @@ export const reliefLength = {
         basis: 'other-page',
         rows: [
           { name: 'Health Rising, on a Dutch trial', statement: 's4-019', marks: [{ span: { lessThan: 2 }, unit: 'hours' }] },
-          { name: 'The same page, on one patient', statement: 's4-033', marks: [] },
           { name: 'The same page, on another pain illness', statement: 's4-036', marks: [{ span: { upTo: 3 }, unit: 'months' }] },
-          { name: 'Page without a publisher’s name', statement: 's0-026', marks: [] },
         ],
       },
     ],
