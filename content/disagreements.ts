@@ -147,7 +147,7 @@ export const disagreements = {
     part: 'how-it-works',
     question: 'What are the unwanted effects?',
     statements: ['s1-016', 's1-105', 's2-031', 's4-023', 's4-027'],
-    claims: ['harms-listed', 'unwanted-effects-cochrane', 'harms-baseline', 'sigtermans-harms', 'short-term-cochrane-mind', 'long-term-safety-unknown'],
+    claims: ['harms-listed', 'unwanted-effects-cochrane', 'harms-baseline', 'harms-gut', 'sigtermans-harms', 'short-term-cochrane-mind', 'long-term-safety-unknown'],
   },
   approval: {
     part: 'how-it-works',

@@ -61,6 +61,20 @@ export const crpsTrials = {
     },
     ...published,
   },
+  'sigtermans-twelve-weeks': {
+    kind: 'effect',
+    text: 'In the Sigtermans trial of 60 people with complex regional pain syndrome, not fibromyalgia, pain over the 12 weeks taken together was lower with S-ketamine than with placebo (p below 0.001).',
+    evidence: [
+      { passage: 'sigtermans-2009#twelve-weeks', stance: 'supports' },
+      { passage: 'sigtermans-2009#design', stance: 'supports' },
+    ],
+    certainty: { grade: 'low', why: 'One trial of 60 people, who could probably tell what they had, in another illness than fibromyalgia.', by: 'us' },
+    against: {
+      finding: 'In week 12 itself the groups no longer clearly differed (p = 0.07).',
+      passage: 'sigtermans-2009#twelve-weeks',
+    },
+    ...published,
+  },
   'sigtermans-function': {
     kind: 'effect',
     text: 'In the Sigtermans trial of 60 people with complex regional pain syndrome, S-ketamine eased pain for a time, but did not improve what people could do.',

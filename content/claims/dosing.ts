@@ -118,10 +118,11 @@ export const dosing = {
     ],
     certainty: { grade: 'very-low', why: 'A review’s judgement, without figures in the cut-off abstract that we read.', by: 'us' },
     against: {
-      finding: 'In an experiment of 1995 with a drip of 10 minutes, pain stayed lower for 2 to 7 days in 6 of the 8 people who responded.',
+      finding: 'In an experiment of 1995 with a drip of 10 minutes, pain stayed lower for 2 to 7 days in 6 of all 11 people on ketamine (6 of the 8 who responded).',
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'pickering-one-drip': {
     kind: 'effect',
@@ -163,10 +164,11 @@ export const dosing = {
     ],
     certainty: { grade: 'very-low', why: 'A model on records of 29 people with several kinds of pain, without a comparison group.', by: 'us' },
     against: {
-      finding: 'At 3 to 5 weeks a 2024 review of trials found that ketamine likely does not lower pain.',
+      finding: 'At 3 to 5 weeks a university thesis of 2024, a review of trials, found that ketamine likely does not lower pain.',
       passage: 'mcmaster-nma#pain-weeks',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding against it now calls the review what it is, a university thesis.' }],
   },
   'long-drip-liver-tests': {
     kind: 'harm',
@@ -193,10 +195,11 @@ export const dosing = {
     estimates: ['colina-vargas-2023-psychiatric', 'colina-vargas-2023-nausea'],
     certainty: { grade: 'very-low', why: 'Records of one hospital without a comparison group.', by: 'us' },
     against: {
-      finding: 'Pooled trials with a comparison count about 12 more people in every 100 with stomach or gut trouble.',
+      finding: 'A university thesis of 2024, which reviewed trials with a comparison, counts about 12 more people in every 100 with stomach or gut trouble, with very low certainty.',
       passage: 'mcmaster-nma#harms',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding against it now names the university thesis that it comes from, and how sure that is.' }],
   },
   'breast-milk-amount': {
     kind: 'harm',
@@ -226,17 +229,29 @@ export const dosing = {
     clinicianCheck: 'Mothers may decide by it, and it rests on four babies whom nobody examined.',
     ...published,
   },
+  'dosing-panel-total': {
+    kind: 'fact',
+    text: 'For long-lasting pain in general a US panel suggested in 2018, with low certainty, at least 80 mg of ketamine in all, over more than 2 hours.',
+    evidence: [{ passage: 'cohen-2018#dose', stance: 'supports' }],
+    against: {
+      finding: 'For fibromyalgia itself the same panel found weak or no evidence.',
+      passage: 'cohen-2018#fibromyalgia',
+    },
+    ...published,
+  },
   'dosing-ontario-clinic': {
     kind: 'fact',
-    text: 'A clinic in Ontario, Canada, that gives ketamine to people with fibromyalgia plans 1.5 to 2 mg for each kilogram over 3 to 4 hours in its own study, which compares with nobody.',
+    text: 'A clinic in Ontario, Canada, that gives ketamine to people with fibromyalgia registered a study of its own with 1.5 to 2 mg for each kilogram over 3 to 4 hours; it compares with nobody, and we found no result.',
     evidence: [
       { passage: 'nct06916403#plan', stance: 'supports' },
+      { passage: 'nct06916403#state', stance: 'supports' },
     ],
     against: {
       finding: 'The fibromyalgia experiments with a comparison gave far less, such as 0.3 mg for each kilogram.',
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The study began in 2020, so it is no longer called planned; we found no result.' }],
   },
   'dosing-royal-free-length': {
     kind: 'fact',
@@ -277,7 +292,7 @@ export const dosing = {
   },
   'dosing-ontario-70-kg': {
     kind: 'fact',
-    text: 'By our own sum, for a person of 70 kg the dose that a clinic in Ontario, Canada, plans for people with fibromyalgia comes to 105 to 140 mg of ketamine over 3 to 4 hours.',
+    text: 'By our own sum, for a person of 70 kg the dose in the registered study of a clinic in Ontario, Canada, for people with fibromyalgia comes to 105 to 140 mg of ketamine over 3 to 4 hours.',
     evidence: [{ passage: 'nct06916403#dose-70-kg', stance: 'supports' }],
     against: {
       finding: 'The fibromyalgia experiments with a comparison gave far less, such as 0.3 mg for each kilogram.',
@@ -285,6 +300,7 @@ export const dosing = {
     },
     clinicianCheck: 'It is our own sum, and readers may set it against the dose that a clinic offers them.',
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The study began in 2020, so it is no longer called planned.' }],
   },
   'dosing-long-adds-up': {
     kind: 'fact',

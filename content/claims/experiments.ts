@@ -29,18 +29,19 @@ export const experiments = {
   },
   'sorensen-1995-days': {
     kind: 'effect',
-    text: 'In 6 of the 8 people who responded in an experiment of 1995, pain stayed lower for 2 to 7 days.',
+    text: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of all 11 people who had ketamine (6 of the 8 who responded).',
     evidence: [
       { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
       { passage: 'noppers-2011#responders', stance: 'qualifies' },
     ],
     estimates: ['sorensen-1995-days'],
-    certainty: { grade: 'very-low', why: '8 people, no comparison for those days, and a count from a later review.', by: 'us' },
+    certainty: { grade: 'very-low', why: '11 people, no comparison for those days, and a count from a later review.', by: 'us' },
     against: {
       finding: 'In the Noppers trial the groups no longer clearly differed at 180 minutes, 1 week or 8 weeks.',
       passage: 'noppers-2011#responders',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'It now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'sorensen-1995-side-effects': {
     kind: 'harm',
@@ -125,6 +126,13 @@ export const experiments = {
     },
     ...published,
   },
+  'cohen-2006-dose': {
+    kind: 'fact',
+    text: 'In the ketamine test of 2006, 34 people had 0.1 mg of ketamine for each kilogram over 7 minutes, without placebo, as a later review tells it.',
+    evidence: [{ passage: 'pastrak-2021#table-cohen-2006', stance: 'supports' }],
+    against: noneFound,
+    ...published,
+  },
   'sorensen-1995-dose': {
     kind: 'fact',
     text: 'In the experiment of 1995 people had 0.3 mg of ketamine for each kilogram of body weight over 10 minutes, and a placebo in turn, as a later review tells it.',
@@ -134,17 +142,19 @@ export const experiments = {
   },
   'sorensen-1995-pain-fell': {
     kind: 'effect',
-    text: 'In the experiment of 1995, as a later review tells it, pain was lower at the end of the ketamine drip and 20 to 80 minutes after.',
+    text: 'In the experiment of 1995, as later reviews tell it, pain was lower with ketamine than with salt water, during the test and 20 to 80 minutes after.',
     evidence: [
+      { passage: 'littlejohn-2017#sorensen-1995-times', stance: 'supports' },
       { passage: 'pastrak-2021#table-sorensen-1995', stance: 'supports' },
       { passage: 'sorensen-1995#ketamine', stance: 'supports' },
     ],
-    certainty: { grade: 'very-low', why: '11 people, who could probably tell ketamine from placebo. The times come from a later review.', by: 'us' },
+    certainty: { grade: 'very-low', why: '11 people, who could probably tell ketamine from placebo. The times and the comparison come from later reviews.', by: 'us' },
     against: {
       finding: 'Not everyone responded: 1 person responded to placebo and 2 to neither.',
       passage: 'littlejohn-2017#sorensen-1995',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'It now says that pain was lower than with salt water, as a later review tells; before, it named no comparison.' }],
   },
   'sorensen-1995-not-everyone': {
     kind: 'effect',

@@ -46,7 +46,7 @@ export const noppers2011 = {
   },
   'noppers-15-min': {
     kind: 'effect',
-    text: 'In the Noppers trial, 15 minutes after the drip, 8 of 12 people on ketamine and 3 of 12 on midazolam had more than half their pain gone.',
+    text: 'In the Noppers trial, 15 minutes after the drip, 8 of 12 people on ketamine and 3 of 12 on midazolam had more than half their pain gone; tests disagree on whether chance made that gap.',
     evidence: [
       { passage: 'noppers-2011#responders', stance: 'supports' },
       { passage: 'noppers-2011#scores', stance: 'qualifies' },
@@ -58,6 +58,7 @@ export const noppers2011 = {
       passage: 'noppers-2011#scores',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'It now says that tests disagree on whether chance made the gap.' }],
   },
   'noppers-15-min-p': {
     kind: 'fact',
@@ -107,10 +108,11 @@ export const noppers2011 = {
     estimates: ['noppers-2011-week-1'],
     certainty: { grade: 'low', why: small, by: 'us' },
     against: {
-      finding: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of 8 people who responded to ketamine.',
+      finding: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of all 11 people on ketamine (6 of the 8 who responded).',
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'noppers-week-8': {
     kind: 'effect',
@@ -143,10 +145,11 @@ export const noppers2011 = {
     text: 'In the Noppers trial, pain followed the amount of ketamine in the blood: less drug, more pain.',
     evidence: [{ passage: 'noppers-2011#blood-level', stance: 'supports' }],
     against: {
-      finding: 'In an experiment of 1995, as a later review counts, pain stayed lower for 2 to 7 days in 6 of 8 people who responded.',
+      finding: 'In an experiment of 1995, as a later review counts, pain stayed lower for 2 to 7 days in 6 of all 11 people on ketamine (6 of the 8 who responded).',
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'noppers-conclusion': {
     kind: 'effect',
@@ -157,21 +160,23 @@ export const noppers2011 = {
     ],
     certainty: { grade: 'low', why: 'One small trial, read as an abstract.', by: 'us' },
     against: {
-      finding: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of 8 people who responded to ketamine.',
+      finding: 'In an experiment of 1995, pain stayed lower for 2 to 7 days in 6 of all 11 people on ketamine (6 of the 8 who responded).',
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'noppers-side-effects': {
     kind: 'harm',
-    text: 'In the Noppers trial, a later review lists mild to moderate sleepiness and a feeling of being high for about 30 minutes, in both groups.',
+    text: 'In the Noppers trial, psychedelic-type effects (changes in how the self and the world feel) were mild to moderate in both groups and faded quickly; a later review adds drowsiness and elation for about 30 minutes.',
     evidence: [
-      { passage: 'pastrak-2021#table-noppers-2011', stance: 'supports' },
       { passage: 'noppers-2011#blinding', stance: 'supports' },
+      { passage: 'pastrak-2021#table-noppers-2011', stance: 'supports' },
     ],
     certainty: { grade: 'low', why: 'One trial with 24 people and one low dose; rare or late harm could not show.', by: 'us' },
     against: noneFound,
     ...published,
+    changes: [{ on: '2026-11-22', what: 'It left out the psychedelic-type effects that the trial measured, and gave the trial’s “mild to moderate” to the later review; both are mended.' }],
   },
   'noppers-dose-70-kg': {
     kind: 'fact',

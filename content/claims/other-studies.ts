@@ -179,9 +179,17 @@ export const otherStudies = {
     kind: 'fact',
     text: 'In reports on single patients with fibromyalgia, one woman got 200 mg of ketamine on the first day, and another from 50 mg up to 240 mg in one session.',
     evidence: [
-      { passage: 'hanna-2016#first-day', stance: 'supports' },
+      { passage: 'pastrak-2021#table-hanna-2016', stance: 'supports' },
       { passage: 'gupta-2023#doses', stance: 'supports' },
     ],
+    against: noneFound,
+    ...published,
+    changes: [{ on: '2026-11-22', what: 'The dose of the first day is now put down to the review whose table tells it; the words are the same.' }],
+  },
+  'hanna-2016-first-day': {
+    kind: 'fact',
+    text: 'In the report of 2016 on one woman with fibromyalgia, she got 200 mg of ketamine on the first day, as a later review tells it; we did not see the rest of the plan.',
+    evidence: [{ passage: 'pastrak-2021#table-hanna-2016', stance: 'supports' }],
     against: noneFound,
     ...published,
   },
@@ -281,14 +289,15 @@ export const otherStudies = {
   },
   'case-reports-70-kg': {
     kind: 'fact',
-    text: 'By our own sum, for a person of 70 kg the smallest dose in the fibromyalgia experiments that we tell of comes to 7 mg, and the largest to 35 mg; two women in reports on single patients got 50 to 240 mg in a session.',
+    text: 'By our own sum, for a person of 70 kg the doses in the fibromyalgia experiments that we tell of come to 7 to 21 mg of ketamine, or 35 mg of S-ketamine, another form; in reports on single patients one woman got 200 mg of ketamine on the first day, and one 50 to 240 mg in a session.',
     evidence: [
-      { passage: 'cohen-2006#our-sum-70-kg', stance: 'supports' },
+      { passage: 'pastrak-2021#dose-70-kg', stance: 'supports' },
       { passage: 'noppers-2011#our-sum-70-kg', stance: 'supports' },
       { passage: 'gupta-2023#doses', stance: 'supports' },
-      { passage: 'hanna-2016#first-day', stance: 'supports' },
+      { passage: 'pastrak-2021#table-hanna-2016', stance: 'supports' },
     ],
     against: noneFound,
     ...published,
+    changes: [{ on: '2026-11-22', what: 'Ketamine and S-ketamine now stand apart, and each woman’s dose is told as we saw it.' }],
   },
 } as const satisfies Record<string, ClaimEntry>;

@@ -223,14 +223,29 @@ export const overall = {
   },
   'harms-baseline': {
     kind: 'harm',
-    text: 'Pooled trials in many kinds of pain count, with ketamine against placebo, about 27 more people in every 100 who were tired or sleepy, 11 more who were dizzy and 12 more with an upset stomach or gut.',
+    text: 'A university thesis of 2024, which reviewed 38 trials in many kinds of pain, counts about 27 more people in every 100 who were tired or sleepy with ketamine than with placebo, and 11 more who were dizzy.',
     evidence: [
       { passage: 'mcmaster-nma#harms', stance: 'supports' },
       { passage: 'mcmaster-nma#trials', stance: 'supports' },
     ],
-    certainty: { grade: 'low', why: 'The review’s own rating: low for tiredness and dizziness, very low for the stomach.', by: 'mcmaster-nma' },
+    certainty: { grade: 'low', why: 'The thesis’s own rating, of both.', by: 'mcmaster-nma' },
     against: {
       finding: 'The ranges are wide: for dizziness, from 1 to 40 more in every 100.',
+      passage: 'mcmaster-nma#harms',
+    },
+    ...published,
+    changes: [{ on: '2026-11-22', what: 'The stomach and gut now have a claim of their own, because the thesis rates them lower than tiredness and dizziness; and the review is now called what it is, a university thesis.' }],
+  },
+  'harms-gut': {
+    kind: 'harm',
+    text: 'A university thesis of 2024, which reviewed 38 trials in many kinds of pain, counts about 12 more people in every 100 with an upset stomach or gut with ketamine than with placebo, but calls that very uncertain.',
+    evidence: [
+      { passage: 'mcmaster-nma#harms', stance: 'supports' },
+      { passage: 'mcmaster-nma#trials', stance: 'supports' },
+    ],
+    certainty: { grade: 'very-low', why: 'The thesis’s own rating.', by: 'mcmaster-nma' },
+    against: {
+      finding: 'The range is wide: from 5 to 25 more in every 100.',
       passage: 'mcmaster-nma#harms',
     },
     ...published,

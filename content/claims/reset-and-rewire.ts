@@ -25,10 +25,11 @@ export const resetAndRewire = {
       { passage: 'pastrak-2021#table-sorensen-1995', stance: 'qualifies' },
     ],
     against: {
-      finding: 'In an experiment of 1995, as a later review counts, pain stayed lower for 2 to 7 days in 6 of 8 people who responded.',
+      finding: 'In an experiment of 1995, as a later review counts, pain stayed lower for 2 to 7 days in 6 of all 11 people on ketamine (6 of the 8 who responded).',
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'reset-upkeep': {
     kind: 'effect',

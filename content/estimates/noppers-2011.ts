@@ -12,6 +12,7 @@ export const noppers2011 = {
     time: { words: '15 minutes after the infusion', minutes: 15 },
     arms: { ketamine: { n: 8, of: 12 }, midazolam: { n: 3, of: 12 } },
     chance: 'p below 0.05',
+    caution: 'At 15 minutes, tests disagree on whether chance made the gap.',
     ours: [
       { method: 'Fisher’s exact test, two-sided', p: 0.1 },
       { method: 'chi-square test, without correction', p: 0.04 },

@@ -31,9 +31,9 @@ export const doseLadder = {
             title: 'Ketamine in fibromyalgia, compared with nobody',
             basis: 'not-compared',
             rows: [
-              { name: 'Cohen 2006, a test', claim: 'doses-differ', marks: [{ span: { at: 0.1 }, unit: 'mg for each kg' }] },
+              { name: 'Cohen 2006, a test', claim: 'cohen-2006-dose', marks: [{ span: { at: 0.1 }, unit: 'mg for each kg' }] },
               {
-                name: 'A Canadian clinic’s own study, planned',
+                name: 'A Canadian clinic’s own study, registered, no result found',
                 claim: 'dosing-ontario-clinic',
                 marks: [{ span: { from: 1.5, to: 2 }, unit: 'mg for each kg' }],
               },
@@ -66,14 +66,14 @@ export const doseLadder = {
             title: 'Fibromyalgia: reports on single patients',
             basis: 'one-person',
             rows: [
-              { name: 'Hanna 2016, first day', claim: 'case-reports-doses', marks: [{ span: { at: 200 }, unit: 'mg' }] },
+              { name: 'Hanna 2016, first day', claim: 'hanna-2016-first-day', marks: [{ span: { at: 200 }, unit: 'mg' }] },
               { name: 'Gupta 2023, rising', claim: 'case-reports-doses', marks: [{ span: { from: 50, to: 240 }, unit: 'mg' }] },
             ],
           },
           {
             title: 'Advice of a US panel, for long-lasting pain in general',
             basis: 'panel',
-            rows: [{ name: 'US panel 2018', claim: 'doses-differ', marks: [{ span: { atLeast: 80 }, unit: 'mg' }], note: lowCertainty }],
+            rows: [{ name: 'US panel 2018', claim: 'dosing-panel-total', marks: [{ span: { atLeast: 80 }, unit: 'mg' }], note: lowCertainty }],
           },
         ],
       },
@@ -95,9 +95,9 @@ export const doseLadder = {
             title: 'Fibromyalgia studies that compared with nobody',
             basis: 'not-compared',
             rows: [
-              { name: 'Cohen 2006, a test', claim: 'cohen-2006-test', marks: [{ span: { at: 7 }, unit: 'minutes' }] },
+              { name: 'Cohen 2006, a test', claim: 'cohen-2006-dose', marks: [{ span: { at: 7 }, unit: 'minutes' }] },
               {
-                name: 'A Canadian clinic’s own study, planned',
+                name: 'A Canadian clinic’s own study, registered, no result found',
                 claim: 'dosing-ontario-clinic',
                 marks: [{ span: { from: 3, to: 4 }, unit: 'hours' }],
               },
@@ -106,7 +106,7 @@ export const doseLadder = {
           {
             title: 'Advice of a US panel, for long-lasting pain in general',
             basis: 'panel',
-            rows: [{ name: 'US panel 2018', claim: 'doses-differ', marks: [{ span: { moreThan: 2 }, unit: 'hours' }], note: lowCertainty }],
+            rows: [{ name: 'US panel 2018', claim: 'dosing-panel-total', marks: [{ span: { moreThan: 2 }, unit: 'hours' }], note: lowCertainty }],
           },
           {
             title: 'Web pages that sell the treatment',

@@ -12,7 +12,7 @@ export const peopleIn100 = {
   'harms-in-100': {
     kind: 'icon-array',
     title: 'How many more people have these unwanted effects with ketamine?',
-    claims: ['harms-baseline'],
+    claims: ['harms-baseline', 'harms-gut'],
     estimates: ['mcmaster-nma-tiredness-difference', 'mcmaster-nma-dizziness-difference', 'mcmaster-nma-gut-difference'],
     ratios: ['mcmaster-nma-tiredness-ratio', 'mcmaster-nma-dizziness-ratio', 'mcmaster-nma-gut-ratio'],
   },
@@ -25,10 +25,10 @@ export const peopleIn100 = {
   },
   'bladder-in-100': {
     kind: 'icon-array',
-    title: 'How many recreational users had trouble passing water?',
+    title: 'How many recreational users had urinary symptoms, such as trouble when they pee?',
     claims: ['bladder-winstock-symptoms', 'bladder-medical-use-unknown'],
     estimates: ['winstock-2012-symptoms'],
-    caution: 'These people took ketamine on their own, not through drips under care.',
+    caution: 'Readers of a dance-music magazine who chose by themselves to answer. They took ketamine on their own, not through drips under care.',
   },
   'rescue-in-100': {
     kind: 'icon-array',

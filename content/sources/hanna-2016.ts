@@ -35,10 +35,5 @@ export const hanna2016 = {
       locator: { kind: 'abstract' },
       says: 'The authors write that this woman was free of pain and relied less on other painkillers. Treatments before had not helped her.',
     },
-    'first-day': {
-      locator: { kind: 'reported', by: 'the table of the Pastrak review' },
-      says: 'The dose on the first day was 200 mg. The rest of the schedule was cut off in what we read.',
-      figures: [200],
-    },
   },
 } as const satisfies Source;

@@ -50,6 +50,11 @@ export const littlejohn2017 = {
       says: 'Of 11 people in the 1995 experiment 8 responded to ketamine, 1 to placebo and 2 to neither. A response meant more than 50% less pain.',
       figures: [11, 8, 1, 2, 50],
     },
+    'sorensen-1995-times': {
+      locator: { kind: 'section', heading: '3.2.1. Ketamine' },
+      says: 'In the 1995 experiment pain was lower with ketamine than with salt water during the test (p below 0.05) and 20 to 80 minutes after (p below 0.01).',
+      figures: [1995, 0.05, 20, 80, 0.01],
+    },
     senses: {
       locator: { kind: 'section', heading: '1. Introduction' },
       says: 'In fibromyalgia several senses, pain among them, react more strongly.',

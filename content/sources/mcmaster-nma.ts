@@ -2,7 +2,7 @@ import type { Source } from '@/lib/domain/source';
 
 export const mcmasterNma = {
   kind: 'review',
-  name: 'McMaster review 2024',
+  name: 'McMaster thesis 2024',
   csl: {
     type: 'thesis',
     title: 'Benefits and harms of ketamine for management of chronic non-cancer pain',
@@ -33,18 +33,18 @@ export const mcmasterNma = {
     },
     'pain-hours': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10, ketamine against placebo: 1.32 points lower under 30 minutes (1.73 to 0.9 lower; low certainty), and 1.25 lower at 1 to 3 hours (1.76 to 0.74 lower; low certainty). The review says of both that ketamine may lower pain slightly. Rounded by us: about 1 point lower, both times.',
-      figures: [0, 10, 1.32, 30, 1.73, 0.9, 1.25, 1, 3, 1.76, 0.74],
+      says: 'Pain on a scale from 0 to 10, ketamine against placebo: 1.32 points lower under 30 minutes (1.73 to 0.9 lower; low certainty), and 1.25 lower at 1 to 3 hours (1.76 to 0.74 lower; low certainty). It says of both that ketamine may lower pain slightly. Rounded by us: 1.3 points lower, both times.',
+      figures: [1.3, 0, 10, 1.32, 30, 1.73, 0.9, 1.25, 1, 3, 1.76, 0.74],
     },
     'pain-days': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, ketamine against placebo: 1.34 points lower (2.29 to 0.39 lower). The review judges this as little or no effect, with low certainty. Rounded by us: about 1 point lower.',
-      figures: [0, 10, 3, 7, 1.34, 2.29, 0.39, 1],
+      says: 'Pain on a scale from 0 to 10 at 3 to 7 days, ketamine against placebo: 1.34 points lower (2.29 to 0.39 lower). It judges this as little or no effect, with low certainty. Rounded by us: 1.3 points lower (2.3 to 0.4 lower).',
+      figures: [0, 10, 3, 7, 1.34, 2.29, 0.39, 1.3, 2.3, 0.4],
     },
     'pain-weeks': {
       locator: { kind: 'abstract' },
-      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, ketamine against placebo: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain. Rounded by us: about 1 point lower, both times; at 3 to 5 weeks from 2 points lower to no difference.',
-      figures: [0, 10, 3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32, 1],
+      says: 'Pain on a scale from 0 to 10 at 3 to 5 weeks, ketamine against placebo: 0.99 points lower (from 2 lower to 0.03 higher): likely no less pain, moderate certainty. Beyond 5 weeks, 1.09 lower (1.86 to 0.32 lower): very uncertain. Rounded by us: 1 point lower at 3 to 5 weeks, from 2 lower to no difference, and 1.1 lower (1.9 to 0.3 lower) beyond 5 weeks.',
+      figures: [0, 10, 3, 5, 0.99, 2, 0.03, 1.09, 1.86, 0.32, 1, 1.1, 1.9, 0.3],
     },
     function: {
       locator: { kind: 'abstract' },

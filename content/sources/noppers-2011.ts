@@ -58,7 +58,7 @@ export const noppers2011 = {
     },
     blinding: {
       locator: { kind: 'abstract' },
-      says: 'Side effects, scored with a list of 13 unusual experiences, were mild to moderate in both groups and faded quickly. The authors took this as a sign that people could not tell which drug they had.',
+      says: 'Psychedelic-type side effects, scored with a list of 13 unusual experiences, were mild to moderate in both groups and faded quickly. The authors took this as a sign that people could not tell which drug they had.',
       figures: [13],
     },
     'our-sum-70-kg': {

@@ -32,13 +32,13 @@ export const orhurhu2019 = {
   passages: {
     search: {
       locator: { kind: 'abstract' },
-      says: '7 placebo-controlled trials with 211 people: 2 trials in pain from damaged nerves, 2 in mixed pain, 3 in other pain. Each measured pain at 48 hours or later.',
-      figures: [7, 211, 2, 3, 48],
+      says: '7 placebo-controlled trials with 211 people: 2 trials in pain from damaged nerves, 2 in mixed pain, 3 in other pain. Each measured pain at 48 hours (2 days) or later; the sum goes up to 2 weeks, which is 14 days.',
+      figures: [7, 211, 2, 3, 48, 14],
     },
     pain: {
       locator: { kind: 'abstract' },
-      says: 'Up to 2 weeks after, pain on a scale from 0 to 10 was 1.83 points lower with ketamine than with placebo; the range that fits the data runs from 2.35 to 1.31 lower (p below 0.0001). The authors call it a small benefit. Rounded by us: a little under 2 points lower.',
-      figures: [2, 0, 10, 1.83, 2.35, 1.31, 0.0001],
+      says: 'Up to 2 weeks after, pain on a scale from 0 to 10 was 1.83 points lower with ketamine than with placebo; the range that fits the data runs from 2.35 to 1.31 lower (p below 0.0001). The authors call it a small benefit. Rounded by us: 1.8 points lower (2.4 to 1.3 lower).',
+      figures: [2, 0, 10, 1.83, 2.35, 1.31, 0.0001, 1.8, 2.4, 1.3],
     },
     quality: {
       locator: { kind: 'abstract' },

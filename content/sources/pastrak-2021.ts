@@ -66,8 +66,13 @@ export const pastrak2021 = {
     },
     'table-noppers-2011': {
       locator: { kind: 'table', label: 'Table (study by study)', row: 'Noppers et al, 2011' },
-      says: '24 people had 0.5 mg/kg of ketamine or 5 mg of midazolam over 30 minutes. The groups did not differ significantly at 2.5 hours, 1 week or 8 weeks. Drowsiness and euphoria, mild to moderate, lasted about 30 minutes in both groups.',
+      says: '24 people had 0.5 mg/kg of ketamine or 5 mg of midazolam over 30 minutes. The groups did not differ significantly at 2.5 hours, 1 week or 8 weeks. Drowsiness and euphoria lasted about 30 minutes in both groups.',
       figures: [2011, 24, 0.5, 5, 30, 2.5, 1, 8],
+    },
+    'table-hanna-2016': {
+      locator: { kind: 'table', label: 'Table (study by study)', row: 'Hanna et al, 2016' },
+      says: 'The dose on the first day was 200 mg of ketamine. The rest of the schedule was cut off in what we read.',
+      figures: [2016, 200],
     },
     harms: {
       locator: { kind: 'table', label: 'Table (study by study)', row: 'all rows' },

@@ -827,7 +827,7 @@ export const pagePainMedicineConsultants = {
     locator: { kind: 'section', heading: 'The Impact of Ketamine Infusions', paragraph: 86 },
     says: 'Some people have relief that outlasts the infusion.',
     verdict: 'supported',
-    why: '6 of 8 people who responded had 2-7 days in one 1995 study, and a few reports on single patients describe longer. In Noppers 2 of 12 (vs 0 of 12) were better at a week and 2 of 12 (vs 2 of 12) at 8 weeks, so longer relief is not common.',
+    why: '6 of all 11 people on ketamine (6 of the 8 who responded) had 2-7 days in one 1995 study, and a few reports on single patients describe longer. In Noppers 2 of 12 (vs 0 of 12) were better at a week and 2 of 12 (vs 2 of 12) at 8 weeks, so longer relief is not common.',
     sources: ['sorensen-1995', 'noppers-2011', 'hanna-2016'],
     checked: '2026-11-22',
   },

@@ -1,7 +1,7 @@
 import type { StudyEntry } from './entry';
 
 export const mcmasterNma = {
-  name: 'The McMaster review of 2024',
+  name: 'The McMaster thesis of 2024',
   sources: ['mcmaster-nma'],
   subject: 'ketamine-in-other-pain',
   design: 'systematic-review',
