@@ -29,5 +29,5 @@ export function floorPage(title: string, blocks: readonly Block[]): string {
 /** The site's headers, with the style of a floor allowed, and without the one that sends the browser to a further file. */
 export function headersForFloor(headers: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
-  return headers.replace("style-src 'self'", `style-src 'sha256-${hash}'`).replace(/^ {2}Speculation-Rules: .*\n/m, '');
+  return headers.replace(/style-src [^;]+/, `style-src 'sha256-${hash}'`).replace(/^ {2}Speculation-Rules: .*\n/m, '');
 }
