@@ -22,6 +22,12 @@ test.for(figures)('$id leads to every claim and statement that it draws', ({ htm
   expect(missing.filter((marks) => !marks.some((mark) => html.includes(mark)))).toEqual([]);
 });
 
+test.for(figures.filter(({ figure }) => statementsOf(figure).length > 0))('$id says of each verdict on a page that it is our check, and shows no certainty with it', ({ html, figure }) => {
+  const rows = html.match(/<li data-statement="[\s\S]*?<\/li>/g) ?? [];
+  expect(rows).toHaveLength(statementsOf(figure).length);
+  expect(rows.filter((row) => !row.includes('Our check: <span class="verdict') || row.includes('claim-grade'))).toEqual([]);
+});
+
 test.for(figures.flatMap(({ id, figure }) => (figure.kind === 'drawing' ? [] : [{ id, figure }])))('$id tells in its table as many cells in each row as it has headings', ({ figure }) => {
   const { head, rows } = tableOf(library, figure);
   expect(rows.length).toBeGreaterThan(0);

@@ -50,3 +50,10 @@ test('the words say that the line multiplies, or that its steps are equal', () =
   expect(overTimeKey('Less pain', trial, true)).toMatch(/multiplies/);
   expect(overTimeKey('Less pain', trial, false)).toMatch(/not to scale: the steps are equal/);
 });
+
+test('the words name the moments that an even line would set upon each other, and none where it would not', () => {
+  expect(overTimeKey('Less pain', trial, true)).toContain('On an even line, A and B would stand on one spot at the far left.');
+  expect(overTimeKey('Less pain', [15, 60, 150, 80640].map((minutes) => momentAt(minutes)), true)).toContain('On an even line, A, B and C would');
+  expect(overTimeKey('Less pain', [15, 10080, 80640].map((minutes) => momentAt(minutes)), true)).not.toContain('even line');
+  expect(overTimeKey('Less pain', trial, false)).not.toContain('even line');
+});

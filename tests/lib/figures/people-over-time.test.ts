@@ -10,7 +10,7 @@ const withEstimates = (estimates: NonNullable<Parameters<typeof someContent>[0]>
 const problems = (estimates: NonNullable<Parameters<typeof someContent>[0]>['estimates']) => found('figure-is-drawable', aScope([], withEstimates(estimates)));
 
 test('the table has a row for each moment, and each arm with what it is out of', () => {
-  expect(overTimeTable(withEstimates({ early, late }), figure)).toEqual({
+  expect(overTimeTable(withEstimates({ early, late }), figure)).toMatchObject({
     head: ['When', 'The drug', 'Out of', 'Placebo', 'Out of'],
     rows: [
       ['Early', '8', '12', '3', '12'],

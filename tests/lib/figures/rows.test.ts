@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Figure } from '@/lib/domain/figure';
+import * as library from '@/content';
+import type { Claim } from '@/lib/domain/claim';
+import type { Content } from '@/lib/domain/content';
+import { groupsOf, type Figure } from '@/lib/domain/figure';
 import type { Mark } from '@/lib/domain/figure-row';
 import { endsOf } from '@/lib/domain/span';
 import { linearAxis, timeAxis } from '@/lib/figures/axis';
 import { drawnOf } from '@/lib/figures/lane';
+import { drawnMarks } from '@/lib/figures/one-clock';
+import { momentsOf } from '@/lib/figures/people-over-time';
+import { reliefKey } from '@/lib/figures/row-key';
 import { rowTable } from '@/lib/figures/row-table';
 import { rowWords } from '@/lib/figures/row-words';
-import { someContent, aClaim } from '../../support/content';
+import { tellingPassages } from '@/lib/figures/telling-passages';
+import { aClaim, anEstimate, aSource, someContent } from '../../support/content';
 import { aScope, found } from '../../support/scope';
 
 const runs = { numRuns: 200 };
@@ -92,6 +99,50 @@ test('the table gives each row with its certainty and what it rests on', () => {
   const figure = aFigure([{ name: 'A trial', claim: 'relief-15-min', marks: [{ span: { at: 15 }, unit: 'minutes' }] }]);
   if (figure.kind !== 'relief-length') throw new Error('another kind');
   expect(rowTable(someContent(), figure).rows).toEqual([['A trial', 'Studies', '15 minutes', 'Low certainty', 'A trial']]);
+});
+
+const telling = (evidence: Claim['evidence'], marks: readonly Mark[]) => {
+  const passage = (says: string, ...figures: readonly number[]) => ({ locator: { kind: 'abstract' as const }, says, figures });
+  const sources = {
+    trial: aSource({ passages: { dose: passage('The drip of 80 mg ran for 2 hours.', 80, 2), relief: passage('Relief in 2 of 80 people.', 2, 80) } }),
+    review: aSource({ passages: { other: passage('Pain was lower for 2 to 7 days, after 2.5 hours, and at 80 mg/kg.', 2, 7, 2.5, 80) } }),
+  };
+  return tellingPassages({ claims: { told: aClaim({ evidence }) }, sources }, { name: 'A row', claim: 'told', marks });
+};
+const supports = (passage: `${string}#${string}`) => ({ passage, stance: 'supports' as const });
+
+test('a row rests on the place whose words tell its number with its unit, not on others of the same claim', () => {
+  const all = (['review#other', 'trial#relief', 'trial#dose'] as const).map(supports);
+  expect(telling(all, [{ span: { moreThan: 2 }, unit: 'hours' }])).toEqual(['trial#dose']);
+  expect(telling(all, [{ span: { atLeast: 80 }, unit: 'mg' }])).toEqual(['trial#dose']);
+  expect(telling(all, [{ span: { from: 2, to: 7 }, unit: 'days' }])).toEqual(['review#other']);
+  expect(telling(all, [{ span: { at: 2 }, unit: 'hours' }, { span: { from: 2, to: 7 }, unit: 'days' }])).toEqual(['trial#dose', 'review#other']);
+});
+
+test('a place that only limits a claim is no source of its number; without a number all that supports it is', () => {
+  const some = [supports('trial#relief'), { passage: 'trial#dose', stance: 'qualifies' }] as const;
+  expect(telling(some, [{ span: { at: 2 }, unit: 'hours' }])).toEqual(['trial#relief']);
+  expect(telling(some, [])).toEqual(['trial#relief']);
+});
+
+test('a time stands where its estimate counts it from, with the words of its source', () => {
+  const late = anEstimate({ time: { words: 'At 180 minutes (from the start)', minutes: 150 } });
+  const content = someContent({ estimates: { late }, claims: { told: aClaim({ estimates: ['late'] }) } });
+  const marks: readonly Mark[] = [{ span: { at: 180 }, unit: 'minutes' }, { span: { at: 30 }, unit: 'minutes' }];
+  expect(drawnMarks(content, { name: 'A trial', claim: 'told', marks })).toEqual([{ span: { at: 150 }, unit: 'minutes' }, marks[1]]);
+});
+
+test('in the library a time of a trial stands at the same minute in every figure', () => {
+  const content: Content = library;
+  const axis = timeAxis();
+  const row = groupsOf(library.figures['relief-length']).flatMap(({ rows }) => rows).find(({ name }) => name.startsWith('Noppers')) ?? expect.fail('no row');
+  const drawn = drawnMarks(content, row).map((mark) => drawnOf(mark, axis)?.left);
+  expect(drawn).toEqual(momentsOf(content, library.figures['noppers-over-time']).map(({ minutes = 0 }) => axis.place(minutes, 'minutes')));
+});
+
+test('the key of hollow marks names each reason for one', () => {
+  expect(reliefKey).toContain('Hollow, “not clear”: no clear difference, judged too small to matter, or too uncertain to tell.');
+  expect(reliefKey).toContain('On an even line, the first hours would all stand at the far left.');
 });
 
 test('a row of claims with different certainty is a problem', () => {

@@ -41,3 +41,9 @@ test('each claim of a summary has an outcome, and each outcome a claim of the su
   const other = { ...figure(row()), claims: ['people-24'] };
   expect(summaryMisfits(someContent(), other).map(({ found }) => found)).toEqual(['the claim “relief-15-min” of an outcome only', 'the claim “people-24”, which no outcome shows']);
 });
+
+test('how many have it anyway is said to be our own sum, and on what', () => {
+  const content = someContent({ estimates: { more: { ...more, outcome: 'Tired, the drug against placebo' }, times } });
+  expect(withoutAndWith(content, row({ estimate: 'more', ratio: 'times' }))).toMatchObject({ withoutName: 'on placebo (our own sum)' });
+  expect(summaryTable(content, figure(row({ estimate: 'more', ratio: 'times' }))).rows[0]?.[1]).toBe('on placebo (our own sum): about 14 of 100');
+});

@@ -16,7 +16,7 @@ test.for([...pictures])('the picture of %s shows its numbers, its source and its
   const shown = scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
   const figure = library.figures[id];
   const table = figure && figure.kind !== 'drawing' ? tableOf(library, figure) : undefined;
-  const cells = table?.rows.flatMap((row) => row.filter((_cell, column) => column > 0 && table.head[column] !== 'Rests on')) ?? [picture.inWords];
+  const cells = table?.rows.flatMap((row) => row.slice(1)) ?? [picture.inWords];
   const told = new Set(numbersIn(shown));
   // Words may round what the table gives as printed.
   const isTold = (number: string) => [number, Number(number).toFixed(1).replace(/\.0$/, ''), Number(number).toFixed(0)].some((form) => told.has(form));
@@ -48,5 +48,12 @@ test('how sure we are stands beside what a picture says', () => {
   expect(pictures.get('cochrane-pain')?.words.join(' ')).toMatch(/certainty\./);
   const shown = figureScene(pictures.get('relief-length') ?? expect.fail('no picture')).marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
   expect(shown).toMatch(/Very low certainty\./);
-  expect(shown).toMatch(/Not supported\./);
+});
+
+test.for(['relief-length', 'dose-ladder'])('in the picture %s and in its description a verdict on a page says that it is our check', (id) => {
+  const file = svgFile(figureScene(pictures.get(id) ?? expect.fail('no picture')));
+  const words = file.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  const verdicts = [...words.matchAll(/(?:Our check: )?\b(?:(?:partly |not )?supported|cannot be checked)\b/gi)].map(([verdict]) => verdict);
+  expect(verdicts.length).toBeGreaterThan(2);
+  expect(verdicts.filter((verdict) => !verdict.startsWith('Our check: '))).toEqual([]);
 });
