@@ -5,7 +5,7 @@ export const reliefLength = {
     kind: 'relief-length',
     title: 'How long did relief last?',
     claims: ['short-relief', 'lasting-relief-not-shown'],
-    caution: 'Studies of pain during the session only are left out. “Supported” tells of a page, not how sure research is. The “three months” of another illness: see Sigtermans, not clear in week 12.',
+    caution: 'Studies of pain during the session only are left out. The “three months” of another illness: see Sigtermans, not clear in week 12.',
     groups: [
       {
         title: 'Fibromyalgia: compared with a sedative or placebo',
@@ -16,11 +16,11 @@ export const reliefLength = {
             claim: 'noppers-conclusion',
             marks: [
               { claim: 'noppers-15-min', span: { at: 15 }, unit: 'minutes' },
-              { claim: 'noppers-180-min', span: { at: 2.5 }, unit: 'hours', unclear: true },
+              { claim: 'noppers-180-min', span: { at: 180 }, unit: 'minutes', unclear: true },
               { claim: 'noppers-week-1', span: { at: 1 }, unit: 'weeks', unclear: true },
               { claim: 'noppers-week-8', span: { at: 8 }, unit: 'weeks', unclear: true },
             ],
-            note: 'We take its 180 minutes from the start of the drip.',
+            note: 'The 180 minutes are probably counted from the start of the drip.',
           },
           {
             name: 'Sörensen 1995, placebo, told by a later review',

@@ -14,7 +14,7 @@ export const noppers2011 = {
   split: 'by-chance',
   treatment: 'S-ketamine 0.5 mg/kg in total, or midazolam 5 mg, through a drip over 30 minutes, once',
   followUp: '2.5 hours after the infusion, then weekly for 8 weeks',
-  harms: 'Unusual experiences were mild to moderate in both groups and faded quickly. A later review lists drowsiness and euphoria for about 30 minutes in both groups.',
+  harms: 'Psychedelic-type effects (unusual experiences) were mild to moderate in both groups and faded quickly. A later review lists drowsiness and euphoria for about 30 minutes in both groups.',
   funding: 'Not shown in what we read.',
   limits: [
     'Only 24 people took part.',
