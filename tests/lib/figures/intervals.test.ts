@@ -71,9 +71,9 @@ test('a range that was not told has no bar, and the words say so', () => {
 });
 
 test('lower, higher and no difference are said without signs', () => {
-  expect(differenceRowWords(difference(-15.79, -32.09, 0.51))).toBe('about 16 lower; the true figure may lie anywhere from about 32 lower to about 1 higher, so there may be no difference');
-  expect(ratioRowWords(ratio(3.26, 1.05, 10.09))).toBe('about 3 times as likely; the true figure may lie anywhere from 1.1 to about 10 times');
-  expect(differenceRowWords(difference(-1.2, -1.9, -0.03))).toBe('about 1 lower; the true figure may lie anywhere from about 2 lower to a little lower');
+  expect(differenceRowWords(difference(-15.79, -32.09, 0.51))).toBe('about 16 lower; the true figure may lie anywhere from about 32 lower to about 0.5 higher, so there may be no difference');
+  expect(ratioRowWords(ratio(3.26, 1.05, 10.09))).toBe('about 3 times as likely; the true figure may lie anywhere from 1.05 to about 10 times');
+  expect(differenceRowWords(difference(-1.2, -1.9, -0.03))).toBe('about 1.2 lower; the true figure may lie anywhere from about 1.9 lower to hardly lower');
   expect(ratioRowWords(ratio(0.9, 0.7, 1.2))).toContain('so there may be no difference');
 });
 
