@@ -64,7 +64,7 @@ test('what the table of a figure counts stands in its words too', async ({ page 
       const numbersIn = (text: string) => text.match(/\d[\d.,]*\d|\d/g) ?? [];
       // Where a row rests is told by ids, whose digits count nothing.
       const heads = [...figure.querySelectorAll('.figure-table thead th')].map(({ textContent }) => textContent);
-      const cells = [...figure.querySelectorAll<HTMLTableCellElement>('.figure-table td')].filter(({ cellIndex }) => heads[cellIndex] !== 'Rests on');
+      const cells = [...figure.querySelectorAll<HTMLTableCellElement>('.figure-table td')].filter(({ cellIndex }) => heads[cellIndex] !== 'Source');
       const words: string[] = [];
       const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) if (!node.parentElement?.closest('.figure-table, svg')) words.push(node.textContent ?? '');

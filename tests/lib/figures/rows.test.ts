@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as library from '@/content';
-import type { Claim } from '@/lib/domain/claim';
 import type { Content } from '@/lib/domain/content';
 import { groupsOf, type Figure } from '@/lib/domain/figure';
 import type { Mark } from '@/lib/domain/figure-row';
@@ -13,8 +12,7 @@ import { momentsOf } from '@/lib/figures/people-over-time';
 import { reliefKey } from '@/lib/figures/row-key';
 import { rowTable } from '@/lib/figures/row-table';
 import { rowWords } from '@/lib/figures/row-words';
-import { tellingPassages } from '@/lib/figures/telling-passages';
-import { aClaim, anEstimate, aSource, someContent } from '../../support/content';
+import { aClaim, anEstimate, someContent } from '../../support/content';
 import { aScope, found } from '../../support/scope';
 
 const runs = { numRuns: 200 };
@@ -99,30 +97,6 @@ test('the table gives each row with its certainty and what it rests on', () => {
   const figure = aFigure([{ name: 'A trial', claim: 'relief-15-min', marks: [{ span: { at: 15 }, unit: 'minutes' }] }]);
   if (figure.kind !== 'relief-length') throw new Error('another kind');
   expect(rowTable(someContent(), figure).rows).toEqual([['A trial', 'Studies', '15 minutes', 'Low certainty', 'A trial']]);
-});
-
-const telling = (evidence: Claim['evidence'], marks: readonly Mark[]) => {
-  const passage = (says: string, ...figures: readonly number[]) => ({ locator: { kind: 'abstract' as const }, says, figures });
-  const sources = {
-    trial: aSource({ passages: { dose: passage('The drip of 80 mg ran for 2 hours.', 80, 2), relief: passage('Relief in 2 of 80 people.', 2, 80) } }),
-    review: aSource({ passages: { other: passage('Pain was lower for 2 to 7 days, after 2.5 hours, and at 80 mg/kg.', 2, 7, 2.5, 80) } }),
-  };
-  return tellingPassages({ claims: { told: aClaim({ evidence }) }, sources }, { name: 'A row', claim: 'told', marks });
-};
-const supports = (passage: `${string}#${string}`) => ({ passage, stance: 'supports' as const });
-
-test('a row rests on the place whose words tell its number with its unit, not on others of the same claim', () => {
-  const all = (['review#other', 'trial#relief', 'trial#dose'] as const).map(supports);
-  expect(telling(all, [{ span: { moreThan: 2 }, unit: 'hours' }])).toEqual(['trial#dose']);
-  expect(telling(all, [{ span: { atLeast: 80 }, unit: 'mg' }])).toEqual(['trial#dose']);
-  expect(telling(all, [{ span: { from: 2, to: 7 }, unit: 'days' }])).toEqual(['review#other']);
-  expect(telling(all, [{ span: { at: 2 }, unit: 'hours' }, { span: { from: 2, to: 7 }, unit: 'days' }])).toEqual(['trial#dose', 'review#other']);
-});
-
-test('a place that only limits a claim is no source of its number; without a number all that supports it is', () => {
-  const some = [supports('trial#relief'), { passage: 'trial#dose', stance: 'qualifies' }] as const;
-  expect(telling(some, [{ span: { at: 2 }, unit: 'hours' }])).toEqual(['trial#relief']);
-  expect(telling(some, [])).toEqual(['trial#relief']);
 });
 
 test('a time stands where its estimate counts it from, with the words of its source', () => {
