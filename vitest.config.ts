@@ -7,7 +7,8 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/{lib,content,types}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        // Files share what they import: loading the content anew for each would take most of the time.
+        test: { name: 'unit', isolate: false, include: ['tests/{lib,content,types}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

@@ -1,20 +1,22 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build';
 import { findBrowser } from './browser';
-import { binary, run } from './run';
+import { binary, run, runApart } from './run';
 
 /** How many checks of a step passed and failed. */
 type Count = { readonly passed: number; readonly failed: number };
-type Step = { readonly name: string; readonly run: () => Count };
+type Step = { readonly name: string; readonly run: () => Count | Promise<Count> };
 
 const results = '.tmp/results';
 const once = (code: number): Count => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-function command(name: string, args: readonly string[], env?: Readonly<Record<string, string>>): Count {
-  return once(run(name, args, env));
+async function command(name: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Count> {
+  const { code, output } = await runApart(name, args, env);
+  process.stdout.write(output);
+  return once(code);
 }
 
-function script(path: string, ...args: readonly string[]): Count {
+function script(path: string, ...args: readonly string[]): Promise<Count> {
   return command(process.execPath, ['--import', 'tsx', path, ...args]);
 }
 
@@ -50,17 +52,36 @@ function playwright(): Count {
   }));
 }
 
-const steps: readonly Step[] = [
-  { name: 'route types', run: () => command(binary('next'), ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' }) },
-  { name: 'types', run: () => command(binary('tsc'), ['--noEmit']) },
-  { name: 'types of articles', run: () => script('lib/cli/mdx-types.ts', '--noEmit', '-p', 'tsconfig.mdx.json') },
-  { name: 'lint', run: () => command(binary('eslint'), ['.']) },
-  { name: 'content', run: () => script('lib/cli/check.ts') },
-  { name: 'unit and type tests', run: () => vitest('unit') },
-  { name: 'build', run: () => once(build()) },
-  { name: 'tests of the built site', run: () => vitest('export') },
-  { name: 'browser tests', run: playwright },
+// Steps in one row need a core each and run at once. `types` needs the types of routes.
+const rows: readonly (readonly Step[])[] = [
+  [
+    { name: 'route types', run: () => command(binary('next'), ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' }) },
+    { name: 'types of articles', run: () => script('lib/cli/mdx-types.ts', '--noEmit', '-p', 'tsconfig.mdx.json') },
+  ],
+  [
+    { name: 'types', run: () => command(binary('tsc'), ['--noEmit']) },
+    { name: 'lint', run: () => command(binary('eslint'), ['.']) },
+  ],
+  [{ name: 'content', run: () => script('lib/cli/check.ts') }],
+  [{ name: 'unit and type tests', run: () => vitest('unit') }],
+  [{ name: 'build', run: () => once(build()) }],
+  [{ name: 'tests of the built site', run: () => vitest('export') }],
+  [{ name: 'browser tests', run: playwright }],
 ];
+
+/** Runs a step and tells its count beneath its output; a step that breaks down counts as failed. */
+async function told({ name, run: runStep }: Step): Promise<Count & { readonly name: string }> {
+  const start = Date.now();
+  let count: Count;
+  try {
+    count = await runStep();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    count = once(1);
+  }
+  console.log(`${name}: ${count.passed} passed, ${count.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  return { ...count, name };
+}
 
 /**
  * `npm test`: everything, each step even if one before it failed, and the sum on the last line.
@@ -68,21 +89,14 @@ const steps: readonly Step[] = [
  */
 rmSync('.tmp', { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-let passed = 0;
-let failed = 0;
-for (const step of steps) {
-  const start = Date.now();
-  console.log(`\n── ${step.name}`);
-  let count: Count;
-  try {
-    count = step.run();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    count = once(1);
-  }
-  passed += count.passed;
-  failed += count.failed;
-  console.log(`${step.name}: ${count.passed} passed, ${count.failed} failed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+const counts: (Count & { readonly name: string })[] = [];
+for (const row of rows) {
+  console.log(`\n── ${row.map(({ name }) => name).join(', ')}`);
+  counts.push(...(await Promise.all(row.map(told))));
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+const failing = counts.filter(({ failed }) => failed > 0).map(({ name }) => name);
+if (failing.length > 0) console.log(`\nWhat failed is told above, each above its line: ${failing.join(', ')}. Mend it, and run npm test again.`);
+const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = failing.length === 0 ? 0 : 1;

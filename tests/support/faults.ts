@@ -18,14 +18,21 @@ export async function setPage(page: Page, theme: (typeof themes)[number], width:
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
 }
 
-/** What axe finds wrong, each with the first element that has it. Contrast takes most of the time, and can be left out. */
-export async function axeFaults(page: Page, contrast: 'with contrast' | 'without contrast' = 'with contrast'): Promise<readonly string[]> {
+/** What axe looks at. Contrast takes most of the time, and colours are all that a theme changes. */
+export type Look = 'everything' | 'all but contrast' | 'colours';
+
+/** What axe finds wrong, each with the first element that has it. */
+export async function axeFaults(page: Page, look: Look = 'everything'): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  return page.evaluate(async (enabled) => {
-    const options = { resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } };
+  return page.evaluate(async (at) => {
+    const options = {
+      resultTypes: ['violations'],
+      rules: { 'color-contrast': { enabled: at !== 'all but contrast' } },
+      ...(at === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}),
+    };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, contrast === 'with contrast');
+  }, look);
 }
 
 /** By how many pixels the page is wider than its window. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { systemBrowser } from '@/lib/cli/browser';
@@ -24,6 +24,10 @@ test('content that breaks a rule stops the build, and the site that was there st
 
 test('a page that cannot be built stops the build, and the site that was there stays whole', async () => {
   const root = aProjectWithSite();
+  // One page is enough, and is compiled sooner than all.
+  rmSync(join(root, 'app'), { recursive: true });
+  mkdirSync(join(root, 'app'));
+  writeFileSync(join(root, 'app/layout.tsx'), 'export default function Layout({ children }: { children: React.ReactNode }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n');
   writeFileSync(join(root, 'app/page.tsx'), 'export default function Home( {\n');
   const { code, output } = await runScript('lib/cli/build.ts', [], root);
   expect(output).toContain('app/page.tsx');
