@@ -75,6 +75,7 @@ export const mcmasterNma = {
     value: 3.97,
     low: 2.18,
     high: 7.22,
+    chance: 'very low certainty',
     caution: 'Many kinds of long-lasting pain together, not fibromyalgia alone.',
   },
   'mcmaster-nma-dizziness-ratio': {
@@ -86,6 +87,7 @@ export const mcmasterNma = {
     value: 3.66,
     low: 1.25,
     high: 10.74,
+    chance: 'low certainty',
     caution: 'Many kinds of long-lasting pain together, not fibromyalgia alone.',
   },
   'mcmaster-nma-tiredness-ratio': {
@@ -97,6 +99,7 @@ export const mcmasterNma = {
     value: 2.89,
     low: 1.84,
     high: 4.53,
+    chance: 'low certainty',
     caution: 'Many kinds of long-lasting pain together, not fibromyalgia alone.',
   },
   'mcmaster-nma-gut-difference': {

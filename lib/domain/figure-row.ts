@@ -23,7 +23,7 @@ const mark = <Unit extends z.ZodType>(unit: Unit) =>
       span: Span,
       /** The unit of it. */
       unit,
-      /** Set when the drug did not clearly differ from its comparison at that time. */
+      /** Set when the drug did not clearly differ from its comparison at that time, or the difference was judged too small to matter or too uncertain to tell. */
       unclear: z.literal(true).optional(),
     })
     .readonly();
