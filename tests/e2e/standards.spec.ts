@@ -51,7 +51,7 @@ for (let portion = 0; portion < portions; portion += 1) {
   });
 }
 
-test('an open card and the settings panel have no fault that axe finds', async ({ page }) => {
+test('an open card and the settings panel have no fault that axe finds, in three widths, and none of colour in three themes', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/evidence/noppers-2011/');
   for (const { theme, width } of nine) {
