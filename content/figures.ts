@@ -12,7 +12,7 @@ export const figures = {
     title: 'How many people had more than half their pain gone?',
     claims: ['noppers-conclusion'],
     estimates: ['noppers-2011-15-min', 'noppers-2011-180-min', 'noppers-2011-week-1', 'noppers-2011-week-8'],
-    caution: '15 minutes: tests disagree on whether chance made the gap. 180 minutes and week 1: the gap may well be chance.',
+    caution: 'May be chance: at 15 minutes tests disagree, later no gap is clear.',
   },
   ...peopleIn100,
   ...overviews,

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 const pause = 200;
 
 /** Tells one state of a folder from another by the names, sizes and times of its files; while files come and go it has none. */
-function stateOf(folder: string): string {
+function stateOf(folder: string): string | undefined {
   try {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     return files
@@ -16,7 +16,7 @@ function stateOf(folder: string): string {
       })
       .join('\n');
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -26,11 +26,13 @@ function stateOf(folder: string): string {
  * replace files and on disks that are shared.
  */
 export async function watchContent(root: string, check: () => Promise<void>, signal: AbortSignal): Promise<void> {
-  let seen = '';
+  let seen: string | undefined;
   while (!signal.aborted) {
     const state = stateOf(join(root, 'content'));
-    if (state !== '' && state !== seen) await check();
-    seen = state;
+    if (state !== undefined && state !== seen) {
+      seen = state;
+      await check();
+    }
     await setTimeout(pause, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -32,8 +32,10 @@ function drawingOfFigure(content: Content, figure: Figure): Drawing | undefined 
   const rows = peopleRows(content, figure) ?? [];
   const isOverTime = figure.kind === 'people-over-time';
   const ends = isOverTime ? rows.filter((_row, at) => at === 0 || at === rows.length - 1) : rows.slice(0, 1);
+  // What a figure says of its numbers holds for each of them.
+  const plain = figure.caution ? ends.map((row) => ({ ...row, notes: [] })) : ends;
   const extra = [...(figure.kind === 'icon-array' && figure.uncompared ? [figure.uncompared] : []), ...(figure.caution ? [figure.caution] : [])];
-  return drawn(ends, figure.kind === 'icon-array' ? (figure.sign ?? 'person') : 'person', extra);
+  return drawn(plain, figure.kind === 'icon-array' ? (figure.sign ?? 'person') : 'person', extra);
 }
 
 /** The first count that an article draws. */

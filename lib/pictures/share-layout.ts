@@ -10,8 +10,7 @@ export const margin = 40;
 
 /** The smallest letters of a picture, in px; the height of their lines. */
 export const small = { size: 32, line: 40 } as const;
-const title = { size: 52, line: 60 } as const;
-const gap = 16;
+const gap = 12;
 
 /** Where the parts of a picture stand: letters in px, signs in px. */
 export type ShareLayout = {
@@ -51,12 +50,13 @@ function drawingHeight(drawing: Drawing, column: number, columns: number, pitch:
 
 /** Lays a picture out. */
 function layout({ title: words, answer: told, drawing }: SharePicture): ShareLayout {
-  const answer = drawing ? { size: 34, line: 44 } : { size: 44, line: 60 };
+  const title = drawing ? { size: 46, line: 52 } : { size: 52, line: 60 };
+  const answer = drawing ? { size: 32, line: 40 } : { size: 44, line: 60 };
   const beside = drawing ? Math.max(drawing.panels.length, drawing.panels.length === 1 ? (drawing.panels[0]?.groups.length ?? 1) : 1) : 1;
   const column = Math.floor((inner - (beside - 1) * 32) / beside);
   const most = Math.max(1, ...(drawing?.panels.flatMap(({ groups }) => groups.map(({ icons }) => icons.of)) ?? []));
   const columns = most <= 36 ? Math.min(most, Math.floor(column / 26)) : beside === 1 ? 50 : 25;
-  const pitch = Math.min(38, Math.floor(column / columns));
+  const pitch = Math.min(32, Math.floor(column / columns));
   const heading = drawing ? headingOf(drawing) : '';
   const text = title.line * linesOf(words, title.size, inner) + answer.line * linesOf(told, answer.size, inner);
   const height = 2 * margin + text + small.line + 3 * gap + (drawing ? drawingHeight(drawing, column, columns, pitch, heading) : 0);
