@@ -31,7 +31,7 @@ test.describe('on paper', () => {
     await expect(head).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(head).toContainText('/evidence/does-it-help/');
-    await expect(head.locator('svg')).toBeInViewport();
+    await expect(head.getByRole('img', { name: 'QR code of this address', includeHidden: true })).toBeInViewport();
     await expect(page.getByText('No clinic runs this site.')).toHaveCount(2);
     await expect(page.getByText('No clinic runs this site.').first()).toBeVisible();
     await expect(page.getByText('No clinic runs this site.').last()).toBeHidden();
