@@ -1,4 +1,4 @@
-import { make } from './make';
+import { make, makeLink } from './make';
 
 /** What a card shows: a title, and what a page tells. */
 export type CardContent = { readonly title: string; readonly parts: readonly Element[] };
@@ -20,20 +20,16 @@ function claimContent(page: Document, address: string): CardContent {
     element.removeAttribute('aria-labelledby');
   }
   for (const passage of sections.flatMap((section) => [...section.querySelectorAll('.passage')]).slice(1)) fold(passage);
-  const more = make('a', '', 'All about this claim');
-  more.href = address;
-  return { title: 'What this rests on', parts: [text, ...sections, make('p', 'card-actions', more)] };
+  return { title: 'What this rests on', parts: [text, ...sections, make('p', 'card-actions', makeLink(address, 'All about this claim'))] };
 }
 
 /** What a word means, from the page of all words. */
 function termContent(page: Document, id: string, address: string): CardContent {
   const entry = page.getElementById(id);
   const told = [...(entry?.querySelectorAll('dd') ?? [])].filter((line) => !line.querySelector('details'));
-  const all = make('a', '', 'All words');
-  all.href = address;
   return {
     title: entry?.querySelector('dt')?.textContent ?? '',
-    parts: [...told.map((line) => make('p', line.className, line.textContent ?? '')), make('p', 'card-actions', all)],
+    parts: [...told.map((line) => make('p', line.className, line.textContent ?? '')), make('p', 'card-actions', makeLink(address, 'All words'))],
   };
 }
 

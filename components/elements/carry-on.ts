@@ -1,5 +1,5 @@
 import { parsePlace, placeKey, type KeptPlace } from '../../lib/domain/kept-place';
-import { make, makeButton } from './make';
+import { makeButton, makeLink } from './make';
 import { whenParsed } from './when-parsed';
 
 const keepWords = 'Stop here for now';
@@ -24,8 +24,7 @@ class CarryOn extends HTMLElement {
   private offer(place: KeptPlace | undefined): void {
     this.hidden = place === undefined;
     if (!place) return;
-    const link = make('a', '', `${place.title} ${place.heading}`);
-    link.href = `${base}${place.path}#${place.anchor}`;
+    const link = makeLink(`${base}${place.path}#${place.anchor}`, `${place.title} ${place.heading}`);
     const forget = makeButton('Forget it', () => {
       localStorage.removeItem(placeKey);
       this.release();
@@ -42,7 +41,7 @@ class CarryOn extends HTMLElement {
     const title = document.querySelector('h1')?.textContent ?? '';
     if (!heading) return;
     const keep = makeButton(keepWords, () => {
-      const place = { path: base === '' ? location.pathname : location.pathname.slice(base.length), title, anchor: heading.id, heading: heading.textContent ?? '' };
+      const place = { path: location.pathname.slice(base.length), title, anchor: heading.id, heading: heading.textContent ?? '' };
       try {
         localStorage.setItem(placeKey, JSON.stringify(place));
         this.release();

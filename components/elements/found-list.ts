@@ -1,20 +1,14 @@
 import { kindWords } from '../../lib/search/entry';
 import type { Found, Hit } from '../../lib/search/find';
-import { make } from './make';
+import { make, makeLink } from './make';
 
 const first = 3;
 const most = 40;
 
-function link(href: string, words: string): HTMLElement {
-  const made = make('a', '', words);
-  made.href = href;
-  return made;
-}
-
 function item({ href, title, text, note, parts }: Hit): HTMLElement {
   const told = text === undefined ? [] : [make('span', 'listed', text)];
-  const within = parts.map(([anchor, heading]) => make('span', 'listed', 'In it: ', link(`${href}#${anchor}`, heading)));
-  return make('li', '', link(href, title), ...told, ...within, make('span', 'soft listed', note));
+  const within = parts.map(([anchor, heading]) => make('span', 'listed', 'In it: ', makeLink(`${href}#${anchor}`, heading)));
+  return make('li', '', makeLink(href, title), ...told, ...within, make('span', 'soft listed', note));
 }
 
 const list = (entries: readonly Hit[]) => make('ul', 'plain-list', ...entries.map(item));

@@ -1,18 +1,15 @@
 import { handoutFile, type HandoutArticle, type HandoutClaims, type HandoutItem, type HandoutPart, type HandoutSources } from '../../lib/domain/handout';
+import { fetchedOnce } from './fetched-once';
 
-const files = new Map<string, Promise<unknown>>();
+const jsonAt = fetchedOnce(async (address) => {
+  const response = await fetch(address);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json() as Promise<unknown>;
+});
 
-/** A data file of the site; undefined when there is none. A file that could not be got is asked for again the next time. */
-function file<Data>(name: string): Promise<Data | undefined> {
-  const got = files.get(name) ?? fetch(`${base}/data/${name}`).then((response) => {
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json() as unknown;
-  });
-  files.set(name, got);
-  got.catch(() => files.delete(name));
-  return got as Promise<Data | undefined>;
-}
+/** A data file of the site; undefined when there is none. */
+const file = <Data>(name: string) => jsonAt(`${base}/data/${name}`) as Promise<Data | undefined>;
 
 const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;

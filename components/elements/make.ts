@@ -16,6 +16,13 @@ export function makeButton(words: string, onPress: () => void): HTMLButtonElemen
   return button;
 }
 
+/** Makes a link. */
+export function makeLink(href: string, words: string): HTMLAnchorElement {
+  const link = make('a', '', words);
+  link.href = href;
+  return link;
+}
+
 /** Makes a ticked or empty box with its words. */
 export function makeBox(value: string, words: string, checked: boolean): HTMLLabelElement {
   const box = make('input', '');

@@ -1,6 +1,7 @@
 import type { SearchFile } from '../../lib/search/entry';
-import { searchOver, type Search } from '../../lib/search/find';
+import { searchOver } from '../../lib/search/find';
 import { fragmentOf, typedIn } from '../../lib/search/fragment';
+import { fetchedOnce } from './fetched-once';
 import { foundList } from './found-list';
 import { foundWords } from './found-words';
 import { whenParsed } from './when-parsed';
@@ -8,12 +9,18 @@ import { whenParsed } from './when-parsed';
 /** How long a reader may rest between two keys before the search begins, in milliseconds. */
 const pause = 300;
 
+/** The search over the list at an address. */
+const searchIn = fetchedOnce(async (address) => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return searchOver((await response.json()) as SearchFile);
+});
+
 /**
  * `<search-results data-index>`: searches on the device for what stands in the fragment of the address.
  * Each search that is finished (Enter, the button, leaving the field) is an entry of the history.
  */
 class SearchResults extends HTMLElement {
-  private search: Promise<Search> | undefined;
   private shown = '';
   private timer = 0;
 
@@ -45,26 +52,17 @@ class SearchResults extends HTMLElement {
     read();
   }
 
-  /** The search, made once; a list that did not come is asked for again at the next search. */
-  private loaded(): Promise<Search> {
-    this.search ??= fetch(this.dataset.index ?? '')
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then((file: SearchFile) => searchOver(file));
-    return this.search;
-  }
-
   private async show(typed: string): Promise<void> {
     window.clearTimeout(this.timer);
     if (typed === this.shown) return;
     this.shown = typed;
     if (typed === '') return this.fill('', [], true);
     try {
-      const search = await this.loaded();
+      const search = await searchIn(this.dataset.index ?? '');
       if (this.shown !== typed) return;
       const found = search(typed);
       this.fill(foundWords(typed, found), foundList(found), found.total === 0);
     } catch {
-      this.search = undefined;
       this.shown = '';
       this.fill('The list to search in could not be loaded. Try again, or use the A–Z page above.', [], true);
     }

@@ -37,8 +37,7 @@ async function page(request: Request): Promise<Response> {
   } catch {
     const kept = await (await caches.open(name)).match(request, { ignoreSearch: true, ignoreVary: true });
     const { pathname } = new URL(request.url);
-    const path = base === '' ? pathname : pathname.slice(base.length);
-    const [, section, slug] = /^\/(fibromyalgia|ketamine|evidence|treatment)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+    const [, section, slug] = /^\/(fibromyalgia|ketamine|evidence|treatment)\/([a-z0-9-]+)\/$/.exec(pathname.slice(base.length)) ?? [];
     return kept ?? Response.redirect(`${base}/short/#without-network${section ? `-${section}-${slug}` : ''}`);
   }
 }

@@ -1,10 +1,11 @@
 import { splitPassage } from '../domain/address';
-import type { Certainty } from '../domain/claim';
+import { Grade, type Certainty } from '../domain/claim';
 import type { Content } from '../domain/content';
 import type { Estimate } from '../domain/estimate';
 import { gradeWords } from '../domain/labels';
 import { locatorWords } from '../domain/locator';
 import type { Origin } from './figure-table';
+import { supporting } from './telling-passages';
 
 type Registries = Pick<Content, 'sources' | 'claims'>;
 
@@ -25,7 +26,7 @@ export function whereOf({ sources }: Pick<Content, 'sources'>, passages: readonl
 /** A certainty in words; a fact and a plain count have none. */
 export const certaintyWords = (certainty: Certainty | undefined): string => (certainty ? gradeWords[certainty.grade] : 'Not graded');
 
-const fromLow = ['very-low', 'low', 'moderate', 'high'] as const;
+const fromLow = Grade.options.toReversed();
 
 /** The level that a source itself gives its number. */
 const ownGrade = (chance: string | undefined) => /(?:very low|low|moderate|high) certainty/.exec(chance ?? '')?.[0];
@@ -34,7 +35,7 @@ const ownGrade = (chance: string | undefined) => /(?:very low|low|moderate|high)
  * How sure we are of a number: by the claims that tell it, the least sure of them; else as its source graded it;
  * else by those claims of the figure that rest on the same place.
  */
-export function certaintyOf({ claims }: Pick<Content, 'claims'>, id: string, estimate: Estimate, figureClaims: readonly string[] = []): string {
+function certaintyOf({ claims }: Pick<Content, 'claims'>, id: string, estimate: Estimate, figureClaims: readonly string[] = []): string {
   const least = (found: readonly Content['claims'][string][]) => fromLow.find((grade) => found.some(({ certainty }) => certainty?.grade === grade));
   const telling = least(Object.values(claims).filter(({ estimates }) => estimates?.includes(id)));
   if (telling) return gradeWords[telling];
@@ -66,7 +67,5 @@ export function originOf(content: Registries, id: string, estimate: Estimate, fi
 
 /** The origin of a number that a claim tells: the passages that support it. */
 export function originOfClaim(content: Registries, id: string, notes: readonly (string | undefined)[]): Origin {
-  const claim = content.claims[id];
-  const passages = (claim?.evidence ?? []).filter(({ stance }) => stance === 'supports').map(({ passage }) => passage);
-  return { ...whereOf(content, passages), certainty: certaintyWords(claim?.certainty), note: noteOf(notes) };
+  return { ...whereOf(content, supporting(content, id)), certainty: certaintyWords(content.claims[id]?.certainty), note: noteOf(notes) };
 }

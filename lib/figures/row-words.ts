@@ -6,20 +6,21 @@ import { endsOf, spanWords } from '../domain/span';
 import type { Verdict } from '../domain/statement';
 import { sentence } from './sentence';
 
-const one: Readonly<Partial<Record<Mark['unit'], string>>> = {
+/** One of each unit of time. */
+export const oneOf = {
   minutes: 'minute',
   hours: 'hour',
   days: 'day',
   weeks: 'week',
   months: 'month',
   years: 'year',
-};
+} as const;
 
 /** A mark in words, such as "2 to 7 days" or "more than 1 year". */
 export function markWords({ span, unit }: Mark): string {
   const { low, high } = endsOf(span);
   const isOne = (high ?? low) === 1;
-  return `${spanWords(span)} ${(isOne && one[unit]) || unit}`;
+  return `${spanWords(span)} ${isOne && unit in oneOf ? oneOf[unit as keyof typeof oneOf] : unit}`;
 }
 
 /** The marks of a row in words, those where the drug did not clearly differ apart; where nothing is drawn, why. */
@@ -31,7 +32,7 @@ export function rowWords(row: Row): string {
 }
 
 /** A verdict in words that nobody takes for a certainty: it judges a page, not the research. */
-export function checkWords(verdict: Verdict): string {
+function checkWords(verdict: Verdict): string {
   const words = verdictWords[verdict];
   return `Our check: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

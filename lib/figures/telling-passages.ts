@@ -2,16 +2,12 @@ import { splitPassage } from '../domain/address';
 import type { Content } from '../domain/content';
 import type { Mark, Row } from '../domain/figure-row';
 import { endsOf } from '../domain/span';
+import { oneOf } from './row-words';
 
 type Registries = Pick<Content, 'claims' | 'sources'>;
 
 const unitsIn: Readonly<Record<Mark['unit'], string>> = {
-  minutes: 'minute',
-  hours: 'hour',
-  days: 'day',
-  weeks: 'week',
-  months: 'month',
-  years: 'year',
+  ...oneOf,
   'mg for each kg': 'mg(?:/kg| for each k)',
   mg: 'mg(?!/kg| for each)',
 };
@@ -28,7 +24,8 @@ function tells(words: string, mark: Mark): boolean {
   return ends.every((end) => new RegExp(number(end)).test(words)) && new RegExp(`${number(ends.at(-1) ?? 0)}[ -]${unitsIn[mark.unit]}`).test(words);
 }
 
-function supporting({ claims }: Registries, id: string): readonly string[] {
+/** The passages that support a claim. */
+export function supporting({ claims }: Pick<Content, 'claims'>, id: string): readonly string[] {
   return (claims[id]?.evidence ?? []).filter(({ stance }) => stance === 'supports').map(({ passage }) => passage);
 }
 

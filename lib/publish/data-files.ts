@@ -68,10 +68,3 @@ export function dataFile(library: Library, name: string): string | undefined {
     }
   }
 }
-
-/** The media type of a data file. */
-export function dataFileType(name: string): string {
-  if (name.endsWith('.bib')) return 'application/x-bibtex; charset=utf-8';
-  if (name.endsWith('.ris')) return 'application/x-research-info-systems; charset=utf-8';
-  return 'application/json; charset=utf-8';
-}

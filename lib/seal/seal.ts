@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { withVersion } from '../publish/page-version';
 import { compress } from './compress';
 import { contentCache } from './content-cache';
@@ -9,6 +9,7 @@ import { inlineHashes } from './inline-hashes';
 import { withStyles } from './inline-styles';
 import { namesByContent, withNames } from './named-by-content';
 import { isKept, offlineWorker } from './offline';
+import { pathsIn } from './paths-in';
 import { speculationRules } from './speculation-rules';
 import { styleParts } from './style-parts';
 import { unreferenced } from './unreferenced';
@@ -18,12 +19,6 @@ import { withoutRuntime } from './without-runtime';
 /** Whether a file of the export serves the framework's runtime only. */
 export function isForRuntime(path: string): boolean {
   return /(^|\/)(index|404|__next\.[^/]*)\.txt$/.test(path) || /^_next\/.*\.js$/.test(path);
-}
-
-function pathsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** Every page, style sheet and script, one after the other, because all at once would fill the memory. */

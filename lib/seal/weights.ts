@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { weigh, type Weight } from './budget';
+import { pathsIn } from './paths-in';
 import { withoutBase } from './with-base';
 
 /**
@@ -9,8 +10,7 @@ import { withoutBase } from './with-base';
  */
 export function weightsIn(folder: string, base: string): readonly Weight[] {
   const sizeOf = (path: string) => statSync(join(folder, existsSync(join(folder, `${path}.br`)) ? `${path}.br` : path)).size;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return pathsIn(folder)
+    .filter((path) => path.endsWith('.html'))
     .map((path) => weigh(path, withoutBase(readFileSync(join(folder, path), 'utf8'), base), sizeOf));
 }

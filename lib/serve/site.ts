@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentTypeOf } from '../seal/content-types';
 import { baseIn, readHeadersFile } from '../seal/header-files';
 import { headersFor, type HeaderRule } from '../seal/headers';
+import { pathsIn } from '../seal/paths-in';
 import type { Encoding } from './accept-encoding';
 
 /** A body as it is sent, with a strong entity tag of its own, and all headers of an answer that is this body. */
@@ -49,9 +50,7 @@ export function readSite(folder: string): Site {
   let paths: readonly string[];
   let headers: string;
   try {
-    paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    paths = pathsIn(folder);
     headers = readFileSync(join(folder, '_headers'), 'utf8');
   } catch {
     throw missing('_headers');

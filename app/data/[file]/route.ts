@@ -1,5 +1,6 @@
 import { library } from '@/app/library';
-import { dataFile, dataFileNames, dataFileType } from '@/lib/publish/data-files';
+import { dataFile, dataFileNames } from '@/lib/publish/data-files';
+import { contentTypeOf } from '@/lib/seal/content-types';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -13,5 +14,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/data/[fi
   const text = dataFile(library(), file);
   return text === undefined
     ? new Response('Not found', { status: 404 })
-    : new Response(text, { headers: { 'content-type': dataFileType(file) } });
+    : new Response(text, { headers: { 'content-type': contentTypeOf(file) } });
 }

@@ -6,7 +6,7 @@ import { signsBlock } from './signs-block';
 const group = { width: 544, gap: 32 } as const;
 
 /** What stands over a group of signs. */
-export const groupWords = ({ name, icons, difference }: IconGroup): string => `${name}: ${icons.words}${difference ? `, ${difference}` : ''}`;
+const groupWords = ({ name, icons, difference }: IconGroup): string => `${name}: ${icons.words}${difference ? `, ${difference}` : ''}`;
 
 function rowBlock({ outcome, when, groups, notes }: IconRow, hasHeading: boolean): Block {
   const most = Math.max(...groups.map(({ icons }) => icons.of));
