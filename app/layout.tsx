@@ -23,7 +23,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: await browserScript(process.cwd(), 'first-paint') }} />
+        <script data-elements="/elements/site.js" dangerouslySetInnerHTML={{ __html: await browserScript(process.cwd(), 'first-paint') }} />
       </head>
       <body>
         <a href="#content" className="skip-link">
@@ -32,7 +32,6 @@ export default async function Layout({ children }: { readonly children: ReactNod
         <Header sections={openSections(articles)} />
         {children}
         <Footer site={site} />
-        <script src="/elements/site.js" async />
       </body>
     </html>
   );

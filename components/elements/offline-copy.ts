@@ -20,7 +20,11 @@ async function forget(): Promise<void> {
 const canKeep = 'serviceWorker' in navigator && window.isSecureContext;
 
 // A copy is a help and not a need: where it cannot be made, the page says nothing.
-if (canKeep && !isOff()) addEventListener('load', () => void register().catch(() => undefined));
+const keepCopy = () => void register().catch(() => undefined);
+if (canKeep && !isOff()) {
+  if (document.readyState === 'complete') keepCopy();
+  else addEventListener('load', keepCopy);
+}
 
 /** `<offline-copy>`: the switch for the copy on the device. */
 class OfflineCopy extends HTMLElement {

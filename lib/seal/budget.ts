@@ -44,7 +44,7 @@ export type Weight = {
   readonly others: readonly string[];
 };
 
-const fetched = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*?\ssrc="([^"]+)"|<link\b(?=[^>]*\srel="(?:icon|stylesheet|manifest|preload|modulepreload)")[^>]*?\shref="([^"]+)"/g;
+const fetched = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*?\s(?:src|data-elements)="([^"]+)"|<link\b(?=[^>]*\srel="(?:icon|stylesheet|manifest|preload|modulepreload)")[^>]*?\shref="([^"]+)"/g;
 
 /**
  * Weighs a page.

@@ -50,11 +50,8 @@ export function contentSecurityPolicy({ script, style }: InlineHashes): string {
   ].join('; ');
 }
 
-/**
- * Every header of the site; the last rule that matches a path and names a header gives its value.
- * @param base The folder that the site stands in; `''` at the root of its host.
- */
-export function headerRules(inline: InlineHashes, base = ''): readonly HeaderRule[] {
+/** Every header of the site; the last rule that matches a path and names a header gives its value. */
+export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
   return [
     {
       path: '/*',
@@ -68,7 +65,6 @@ export function headerRules(inline: InlineHashes, base = ''): readonly HeaderRul
         ['X-Frame-Options', 'DENY'],
         ['Referrer-Policy', 'no-referrer'],
         ['Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')],
-        ['Speculation-Rules', `"${base}/speculation-rules.json"`],
         ['Cache-Control', revalidate],
         // Of most files there are three, of which a cache between must not give one to who takes only another.
         ['Vary', 'Accept-Encoding'],
@@ -78,7 +74,6 @@ export function headerRules(inline: InlineHashes, base = ''): readonly HeaderRul
     { path: '/data/*', headers: forOthers },
     { path: '/og/*', headers: forOthers },
     ...uncommonTypes.map(([end, type]) => ({ path: `/data/*.${end}`, headers: [['Content-Type', type]] as const })),
-    { path: '/speculation-rules.json', headers: [['Content-Type', 'application/speculationrules+json']] },
   ];
 }
 

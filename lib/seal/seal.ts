@@ -10,7 +10,7 @@ import { withStyles } from './inline-styles';
 import { namesByContent, withNames } from './named-by-content';
 import { isKept, offlineWorker } from './offline';
 import { pathsIn } from './paths-in';
-import { speculationRules } from './speculation-rules';
+import { withSpeculationRules } from './speculation-rules';
 import { styleParts } from './style-parts';
 import { unreferenced } from './unreferenced';
 import { searchWithBase, withBase } from './with-base';
@@ -64,7 +64,7 @@ export async function seal(folder: string, cacheFolder: string, base: string): P
   const inline = { script: new Set<string>(), style: new Set<string>() };
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
     const plain = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
-    const html = withBase(withStyles(plain, styles, scriptsOf(plain, scripts)), base);
+    const html = withSpeculationRules(withBase(withStyles(plain, styles, scriptsOf(plain, scripts)), base), base);
     const { script, style } = inlineHashes(html);
     for (const hash of script) inline.script.add(hash);
     for (const hash of style) inline.style.add(hash);
@@ -77,8 +77,7 @@ export async function seal(folder: string, cacheFolder: string, base: string): P
   removeEmptyFolders(folder);
 
   writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker, base));
-  writeFileSync(at('speculation-rules.json'), speculationRules(base));
-  const rules = headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() }, base);
+  const rules = headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() });
   writeFileSync(at('_headers'), headersFile(rules, base));
 
   const cache = contentCache(cacheFolder);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
 
 const run = ['--import', 'tsx', 'tests/support/figures-html.ts'];
 // A process of its own, because the runner of these tests compiles JSX to something else than React does.

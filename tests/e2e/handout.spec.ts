@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
 import { cutOnPaper, sidesOf } from '../support/pdf';
 
 const two = '/handout/#p=treatment/decide,treatment/side-effects';

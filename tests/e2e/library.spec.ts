@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser';
 
 test('an audit shows first what the page gets right', async ({ page }) => {
   await page.goto('/sources/page-health-rising/');

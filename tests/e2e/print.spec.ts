@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser';
 
 test('every theme prints black on white, without navigation', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"calm"}'));

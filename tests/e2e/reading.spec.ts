@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser';
 
 const groundOf = 'getComputedStyle(document.body).backgroundColor';
 

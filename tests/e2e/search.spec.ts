@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser';
 
 const said = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('[data-results]');

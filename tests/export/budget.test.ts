@@ -17,6 +17,6 @@ test.for([
 });
 
 test('pages load no more than the site’s own scripts', () => {
-  const loaded = pages.flatMap(({ html }) => [...html.matchAll(/<script\b[^>]*\ssrc="([^"?]*)/g)].map(([, src]) => src));
+  const loaded = pages.flatMap(({ html }) => [...html.matchAll(/<script\b[^>]*\s(?:src|data-elements)="([^"?]*)/g)].map(([, src]) => src));
   expect([...new Set(loaded)].sort()).toEqual(scripts.map((name) => `/elements/${name}`).sort());
 });

@@ -35,7 +35,6 @@ const paths = {
   'the worker': '/sw.js',
   'the icon': '/icon.svg',
   'a picture': inFolder('og', '.png'),
-  'the speculation rules': '/speculation-rules.json',
   'data as JSON': '/data/claims.json',
   'data as BibTeX': '/data/library.bib',
   'data as RIS': '/data/library.ris',

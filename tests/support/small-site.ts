@@ -19,7 +19,7 @@ export async function smallSite(base = ''): Promise<string> {
     'data/claims.json': JSON.stringify(Array.from({ length: 50_000 }, (_, index) => index)),
     'data/one.bib': '@article{one}',
     'elements/site.0123abcd.js': 'go()',
-    _headers: headersFile(headerRules({ script: ['AAAA'], style: [] }, base), base),
+    _headers: headersFile(headerRules({ script: ['AAAA'], style: [] }), base),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -26,8 +26,8 @@ export function floorPage(title: string, blocks: readonly Block[]): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${escaped(title)}</title><style>${style}</style>${body.join('\n')}</html>\n`;
 }
 
-/** The site's headers, with the style of a floor allowed, and without the one that sends the browser to a further file. */
+/** The site's headers, with the style of a floor allowed. */
 export function headersForFloor(headers: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
-  return headers.replace(/style-src [^;]+/, `style-src 'sha256-${hash}'`).replace(/^ {2}Speculation-Rules: .*\n/m, '');
+  return headers.replace(/style-src [^;]+/, `style-src 'sha256-${hash}'`);
 }

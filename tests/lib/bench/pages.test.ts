@@ -15,12 +15,11 @@ test('a floor has its text in headings, lists and tables, and signs that are not
   expect(page).toContain('<h1>p &lt; 0.05</h1>\n<ul><li>one</li>\n<li>two</li></ul>\n<table><tr><td>a</td><td>b</td></tr></table>');
 });
 
-test('a floor is sent with the headers of the site, but may have its style and asks for no further file', () => {
+test('a floor is sent with the headers of the site, but may have its style', () => {
   const site = headersFile(headerRules({ script: [], style: [] }));
   const floor = headersForFloor(site);
   expect(floor).toMatch(/style-src 'sha256-[\w+/]+=*'/);
-  expect(floor).not.toContain('Speculation-Rules');
-  expect(floor.split('\n')).toHaveLength(site.split('\n').length - 1);
+  expect(floor.replace(/style-src [^;]+/, '')).toBe(site.replace(/style-src [^;]+/, ''));
 });
 
 const report = (ms: number, contrast: number) => ({

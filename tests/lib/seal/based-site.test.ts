@@ -6,7 +6,7 @@ import { seal } from '@/lib/seal/seal';
 import { listen, siteServer } from '@/lib/serve/server';
 
 const page = (links: readonly string[]) =>
-  `<head><link rel="stylesheet" href="/_next/a.css"/><link rel="icon" href="/icon.svg"/></head><body><script src="/elements/site.js" async=""></script>${links.map((link) => `<a href="${link}">${link}</a>`).join('')}<img src="/qr/home.svg"/></body>`;
+  `<head><link rel="stylesheet" href="/_next/a.css"/><link rel="icon" href="/icon.svg"/></head><body><script data-elements="/elements/site.js">go()</script>${links.map((link) => `<a href="${link}">${link}</a>`).join('')}<img src="/qr/home.svg"/></body>`;
 
 /** A small export as it is before it is sealed. */
 async function exported(base: string): Promise<string> {
@@ -39,7 +39,7 @@ async function served(base: string): Promise<string> {
   return listen(server, 0);
 }
 
-const addressesIn = (html: string) => [...html.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, address]) => address ?? '');
+const addressesIn = (html: string) => [...html.matchAll(/\s(?:href|src|data-elements)="([^"]+)"/g)].map(([, address]) => address ?? '');
 
 test.for(['', '/evidence-site', '/a/evidence-site'])('of a site in the folder “%s” every address leads to a file below it', async (base) => {
   const host = await served(base);

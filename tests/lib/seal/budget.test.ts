@@ -6,7 +6,7 @@ const weighed = (html: string) => weigh('about/a/index.html', html, (path) => si
 const aWeight = (change: Partial<Weight>): Weight => ({ path: 'about/a/index.html', bytes: 1, script: 1, requests: 1, others: [], ...change });
 
 test('a page weighs what it and its scripts are when compressed, and asks for each file once', () => {
-  const html = '<link rel="icon" href="/icon.svg?v=1"/><img src="/qr/a.svg"/><img src="/qr/a.svg"/><script src="/elements/site.01234567.js" async=""></script><a href="https://doi.org/1">Open</a><link rel="canonical" href="https://site.example/"/>';
+  const html = '<link rel="icon" href="/icon.svg?v=1"/><img src="/qr/a.svg"/><img src="/qr/a.svg"/><script data-elements="/elements/site.01234567.js">go()</script><a href="https://doi.org/1">Open</a><link rel="canonical" href="https://site.example/"/>';
   expect(weighed(html)).toEqual({ path: 'about/a/index.html', bytes: 9_000, script: 4_000, requests: 4, others: [] });
 });
 

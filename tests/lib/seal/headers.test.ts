@@ -5,6 +5,7 @@ import { baseIn, headersFile, readHeadersFile } from '@/lib/seal/header-files';
 import { contentSecurityPolicy, headerRules, headersFor } from '@/lib/seal/headers';
 import { inlineHashes } from '@/lib/seal/inline-hashes';
 import { nginxFragment } from '@/lib/seal/nginx';
+import { withSpeculationRules } from '@/lib/seal/speculation-rules';
 
 const rules = headerRules({ script: ['AAAA', 'BBBB'], style: ['CCCC'] });
 
@@ -71,10 +72,9 @@ test('hosts take every line of the file', () => {
 });
 
 test('in a folder of a host each path of the file begins with it, and is read back without it', () => {
-  const based = headerRules({ script: [], style: [] }, '/evidence-site');
+  const based = headerRules({ script: [], style: [] });
   const file = headersFile(based, '/evidence-site');
   expect(file.match(/^\/.*$/gm)?.filter((path) => !path.startsWith('/evidence-site/'))).toEqual([]);
-  expect(file).toContain('Speculation-Rules: "/evidence-site/speculation-rules.json"');
   expect(file).toContain('/evidence-site/elements/*\n  ! Cache-Control\n');
   expect([baseIn(file), baseIn(headersFile(rules))]).toEqual(['/evidence-site', '']);
   expect(readHeadersFile(file)).toEqual(based);
@@ -95,7 +95,7 @@ test('Caddy is told of nothing beside the folder of the site', () => {
 
 test('nginx forgets the headers of a place in a place inside of it, so each place tells all', () => {
   const places = nginxFragment(rules).split(/^location /m).slice(1);
-  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /data/', '^~ /og/', '= /speculation-rules.json']);
+  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /data/', '^~ /og/']);
   for (const place of places) expect(place).toContain('add_header Content-Security-Policy');
   expect(places.find((place) => place.startsWith('^~ /elements/'))).toContain('immutable');
 });
@@ -119,4 +119,11 @@ test('only scripts that run inline, and styles, are counted, by what is between 
   const { script, style } = inlineHashes(html);
   expect(script).toEqual(['qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4=']);
   expect(style).toEqual([createHash('sha256').update('p{}').digest('base64')]);
+});
+
+test('rules of what to fetch ahead stand in each page, for the folder of the site, and the policy names them', () => {
+  const html = withSpeculationRules('<body><p>a</p></body>', '/evidence-site');
+  const [, rules = ''] = /<script type="speculationrules">(.*)<\/script><\/body>$/.exec(html) ?? [];
+  expect(JSON.parse(rules)).toMatchObject({ prefetch: [{ where: { and: [{ href_matches: '/evidence-site/*' }, { not: { href_matches: '/evidence-site/data/*' } }] } }] });
+  expect(inlineHashes(html).script).toEqual([createHash('sha256').update(rules).digest('base64')]);
 });
