@@ -1,4 +1,6 @@
-import type { CheckedArticle } from '../articles/article';
+import type { CheckedArticle, Section } from '../articles/article';
+import { pagesIn } from '../articles/section-pages';
+import { sectionWords } from '../articles/section-words';
 import { splitPassage } from '../domain/address';
 import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
@@ -23,6 +25,11 @@ export function articleDescription(content: Content, article: CheckedArticle): s
   const answer = answerOf(content, article);
   const { summary } = article.frontMatter;
   return answer ? described(answer.text, answer.grade ? `${gradeWords[answer.grade]}.` : '', summary) : described(summary, '');
+}
+
+/** What a section is about, and the first of its pages. */
+export function sectionDescription(section: Section, articles: readonly CheckedArticle[]): string {
+  return described(sectionWords[section].lead, '', ...pagesIn(section, articles).map(({ title }) => title));
 }
 
 /** A claim, how sure it is or else of which kind, and what it rests on. */

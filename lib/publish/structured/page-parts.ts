@@ -9,9 +9,12 @@ export type Step = { readonly path: string; readonly words: string };
 /** A page as structured data tell it: its address, its name, and the pages on the way to it after the first one. */
 export type StructuredPage = { readonly path: string; readonly name: string; readonly steps?: readonly Step[] };
 
+/** The address that names who publishes the pages. */
+export const publisherId = (site: Site): string => `${site.url}/#publisher`;
+
 /** Who publishes the pages: the clinic that runs the site, or the site itself while none does. */
 export function publisher(site: Site): OrganizationLeaf {
-  return { '@type': 'Organization', '@id': `${site.url}/#publisher`, name: site.operator?.name ?? shortName(site), url: `${site.url}${address.home}` };
+  return { '@type': 'Organization', '@id': publisherId(site), name: site.operator?.name ?? shortName(site), url: `${site.url}${address.home}` };
 }
 
 function breadcrumb(site: Site, { name, steps = [] }: StructuredPage): BreadcrumbListLeaf {

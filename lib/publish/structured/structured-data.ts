@@ -1,7 +1,6 @@
-import type { WithContext } from 'schema-dts';
-
 /** What a page says to machines, in the words of schema.org (JSON-LD). */
-export type StructuredData = Omit<WithContext<{ readonly '@type': string }>, '@context'> & {
+export type StructuredData = {
+  readonly '@type': string;
   readonly '@context': 'https://schema.org' | readonly ['https://schema.org', Readonly<Record<string, string>>];
 };
 
