@@ -1,5 +1,5 @@
 /** What must not end a text that goes on: a number without what it counts, or a word that leads to the next. */
-const leadsOn = /^(?:.*\p{N}.*|a|about|among|an|and|as|at|between|but|by|for|from|in|less|more|no|not|of|on|only|or|over|than|the|to|under|up|with|without)$/iu;
+const leadsOn = /^(?:.*\p{N}.*|a|about|among|an|and|are|as|at|be|between|but|by|can|cannot|could|did|do|does|for|from|had|has|have|in|is|less|may|might|more|no|not|of|on|only|or|over|than|the|to|under|up|was|were|will|with|without|would)$/iu;
 
 /** A text of at most so many signs, cut after a whole word that leaves no number and no thought half told; “…” tells that it goes on. */
 export function cut(text: string, most: number): string {
