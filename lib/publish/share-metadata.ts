@@ -31,7 +31,7 @@ export function shareMetadata(site: Site, { title, description, path, picture, c
     ...(title === undefined ? {} : { title }),
     description,
     alternates: { canonical: path, ...(oembed === undefined ? {} : { types: { 'application/json+oembed': oembed } }) },
-    openGraph: { ...told, type: 'website', siteName: site.name, url: path, images: [{ ...image, ...shareSize, type: 'image/png' }] },
+    openGraph: { ...told, type: 'website', siteName: site.name, url: path, images: [{ ...image, ...shareSize }] },
     twitter: { ...told, card: 'summary_large_image', images: [image] },
     ...(cited === undefined ? {} : { other: citationTags(site, { title: told.title, path, published: cited.published }) }),
   };
