@@ -18,7 +18,7 @@ export function publisher(site: Site): OrganizationLeaf {
 }
 
 function breadcrumb(site: Site, { name, steps = [] }: StructuredPage): BreadcrumbListLeaf {
-  const way = [{ path: address.home, words: 'Home' }, ...steps].map(({ path, words }) => ({ name: words, item: `${site.url}${path}` }));
+  const way = [{ path: address.home, words: 'Home' }, ...steps].map(({ path, words }) => ({ name: words, item: { '@id': `${site.url}${path}` } }));
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...way, { name }].map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
