@@ -1,4 +1,7 @@
+import type { Metadata } from 'next';
 import { address } from '@/lib/domain/address';
+
+export const metadata: Metadata = { title: 'This page is not here', description: 'The address may be mistyped, or the page may have moved.' };
 
 export default function NotFound() {
   return (

@@ -4,11 +4,13 @@ import { ClaimGrade } from '@/components/citation/certainty';
 import { WhatsNew } from '@/components/site/whats-new';
 import { SearchBox } from '@/components/site/search-box';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
 import { address } from '@/lib/domain/address';
 import { interestLine } from '@/lib/domain/site';
+import { homeData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({ description: library().site.description, path: address.home });
 
@@ -109,6 +111,7 @@ export default function Home() {
           <a href={address.claims}>{count(claims)} claims</a> rest on <a href={address.sources}>{count(sources)} sources</a>.
         </p>
       </section>
+      <StructuredData data={homeData(site, 'Fibromyalgia and ketamine: what is known, and how we know it')} />
     </main>
   );
 }

@@ -4,10 +4,13 @@ import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { sections } from '@/lib/articles/article';
 import { openSections, pagesIn } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { address } from '@/lib/domain/address';
+import { sectionDescription } from '@/lib/publish/descriptions';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const dynamicParams = false;
 
@@ -17,8 +20,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/[section]'>): Promise<Metadata> {
   const { section } = await params;
-  const words = sectionWords[sections.find((name) => name === section) ?? notFound()];
-  return pageMetadata({ title: words.name, description: words.lead, path: address.section(section) });
+  const name = sections.find((candidate) => candidate === section) ?? notFound();
+  return pageMetadata({ title: sectionWords[name].name, description: sectionDescription(name, library().articles), path: address.section(name) });
 }
 
 export default async function SectionPage({ params }: PageProps<'/[section]'>) {
@@ -39,6 +42,7 @@ export default async function SectionPage({ params }: PageProps<'/[section]'>) {
           </li>
         ))}
       </ul>
+      <StructuredData data={listData(library().site, { path: address.section(section), name: sectionWords[section].name })} />
     </main>
   );
 }

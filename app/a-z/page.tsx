@@ -2,8 +2,10 @@ import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
 import { lettersOf } from '@/lib/search/a-z';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'A to Z',
@@ -41,6 +43,7 @@ export default function AToZPage() {
           </ul>
         </section>
       ))}
+      <StructuredData data={listData(content.site, { path: address.aToZ, name: 'A to Z' })} />
     </main>
   );
 }

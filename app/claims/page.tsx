@@ -2,8 +2,10 @@ import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
 import { claimKindWords, gradeWords } from '@/lib/domain/labels';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'All claims',
@@ -45,6 +47,7 @@ export default function ClaimsPage() {
           </ul>
         </section>
       ))}
+      <StructuredData data={listData(library().site, { path: address.claims, name: 'All claims' })} />
     </main>
   );
 }

@@ -2,9 +2,11 @@ import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import type { CheckedArticle } from '@/lib/articles/article';
 import { firstUsesOfTerms } from '@/lib/articles/terms';
 import { address } from '@/lib/domain/address';
+import { glossaryData } from '@/lib/publish/structured/glossary-data';
 
 export const metadata = pageMetadata({
   title: 'Medical words, explained',
@@ -57,6 +59,7 @@ export default function GlossaryPage() {
           </div>
         ))}
       </dl>
+      <StructuredData data={glossaryData(content, { path: address.glossary, name: 'Medical words, explained' })} />
     </main>
   );
 }

@@ -6,11 +6,13 @@ import { HandoutWithoutScript } from '@/components/handout/handout-without-scrip
 import { Outlet } from '@/components/handout/outlet';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { openSections } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
 import { address } from '@/lib/domain/address';
 import { interestLine, reviewLine } from '@/lib/domain/site';
 import { handoutArticle } from '@/lib/publish/handout';
+import { pageData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'Make a handout',
@@ -65,6 +67,7 @@ export default function HandoutPage() {
         <Outlet name="sheet" />
       </handout-builder>
       <script src="/elements/handout.js" async />
+      <StructuredData data={pageData(site, { path: address.handout, name: 'Make a handout' })} />
     </main>
   );
 }

@@ -3,7 +3,9 @@ import { pageMetadata } from '@/app/page-metadata';
 import { ReadingForm } from '@/components/site/reading-form';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
+import { pageData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'Reading settings',
@@ -28,6 +30,7 @@ export default function ReadingPage() {
         </p>
       </offline-copy>
       <p>Your choice stays on this device, and is sent to nobody. Until you choose, the pages follow your device.</p>
+      <StructuredData data={pageData(library().site, { path: address.reading, name: 'Reading settings' })} />
     </main>
   );
 }

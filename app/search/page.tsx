@@ -3,7 +3,9 @@ import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { SearchBox } from '@/components/site/search-box';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
+import { pageData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'Search',
@@ -39,6 +41,7 @@ export default function SearchPage() {
         </div>
       </search-results>
       <script src="/elements/search.js" async />
+      <StructuredData data={pageData(content.site, { path: address.search, name: 'Search' })} />
     </main>
   );
 }

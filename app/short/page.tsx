@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { shortVocabulary } from '@/components/mdx/short-vocabulary';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import type { CheckedArticle } from '@/lib/articles/article';
 import { openSections } from '@/lib/articles/section-pages';
 import { sectionWords } from '@/lib/articles/section-words';
@@ -11,6 +12,7 @@ import { hasShort } from '@/lib/articles/short-version';
 import { address, anchorOfArticle, anchorWithoutNetwork } from '@/lib/domain/address';
 import { compileArticle } from '@/lib/mdx/compile';
 import { renderArticle } from '@/lib/mdx/render';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'All short versions on one page',
@@ -64,6 +66,7 @@ export default async function ShortPage() {
           ))}
         </section>
       ))}
+      <StructuredData data={listData(content.site, { path: address.short, name: 'All short versions on one page' })} />
     </main>
   );
 }

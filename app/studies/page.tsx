@@ -3,9 +3,11 @@ import { pageMetadata } from '@/app/page-metadata';
 import { StudyComparison } from '@/components/evidence/study-comparison';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
 import { subjectWords } from '@/lib/domain/labels';
 import { StudyDesign, StudySubject } from '@/lib/domain/study';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'All studies, side by side',
@@ -37,6 +39,7 @@ export default function StudiesPage() {
           )
         );
       })}
+      <StructuredData data={listData(content.site, { path: address.studies, name: 'All studies, side by side' })} />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { Contents } from '@/components/article/contents';
 import { ReferenceList } from '@/components/citation/reference-list';
 import { vocabularyFor } from '@/components/mdx/vocabulary';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { usesInShort } from '@/lib/articles/short-version';
 import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
@@ -15,6 +16,8 @@ import { compileArticle } from '@/lib/mdx/compile';
 import { renderArticle } from '@/lib/mdx/render';
 import { articlePicture } from '@/lib/pictures/share-pictures';
 import { articleFile } from '@/lib/publish/data-files';
+import { articleDescription } from '@/lib/publish/descriptions';
+import { articleData } from '@/lib/publish/structured/article-data';
 
 export const dynamicParams = false;
 
@@ -33,9 +36,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt(params);
   return pageMetadata({
     title: article.frontMatter.title,
-    description: article.frontMatter.summary,
+    description: articleDescription(library(), article),
     path: address.article(article.section, article.slug),
     picture: articlePicture(article),
+    cited: { published: article.frontMatter.published },
   });
 }
 
@@ -59,6 +63,7 @@ export default async function ArticlePage({ params }: Props) {
           shortUses={usesInShort(article.tree)}
         />
       </article>
+      <StructuredData data={articleData(content, article, citations)} />
     </main>
   );
 }

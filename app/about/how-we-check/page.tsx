@@ -7,6 +7,7 @@ import { ScoreSheet } from '@/components/evidence/score-sheet';
 import { VerdictMark } from '@/components/evidence/verdict';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { titleOf } from '@/lib/articles/section-pages';
 import { rules } from '@/lib/checks/rules';
 import { address } from '@/lib/domain/address';
@@ -16,6 +17,7 @@ import { gradeWords, interestWords, readWords } from '@/lib/domain/labels';
 import { interestMeaning, verdictMeaning } from '@/lib/domain/meanings';
 import { InterestKind, ReadKind } from '@/lib/domain/source';
 import { Verdict } from '@/lib/domain/statement';
+import { pageData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'How we check',
@@ -114,6 +116,7 @@ export default function HowWeCheckPage() {
           a document’s authors were wrong, or that we missed a document. If you find a mistake, it is ours.
         </p>
       </section>
+      <StructuredData data={pageData(content.site, { path: address.howWeCheck, name: 'How we check' })} />
     </main>
   );
 }

@@ -2,7 +2,9 @@ import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'What a clinician still has to check',
@@ -34,6 +36,7 @@ export default function OpenPointsPage() {
           </li>
         ))}
       </ul>
+      <StructuredData data={listData(library().site, { path: address.openPoints, name: 'What a clinician still has to check', steps: [{ path: address.section('about'), words: 'About' }] })} />
     </main>
   );
 }

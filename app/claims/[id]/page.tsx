@@ -10,6 +10,7 @@ import { Report } from '@/components/reader/report';
 import { Share } from '@/components/reader/share';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { usesOf } from '@/lib/citations/graph';
 import { address, anchorOfUse, splitPassage } from '@/lib/domain/address';
 import { Stance, type Claim } from '@/lib/domain/claim';
@@ -17,6 +18,8 @@ import type { Content } from '@/lib/domain/content';
 import { writeHandout } from '@/lib/domain/handout-address';
 import { claimKindWords, stanceWords } from '@/lib/domain/labels';
 import { claimCitation } from '@/lib/publish/claim-citation';
+import { claimDescription } from '@/lib/publish/descriptions';
+import { claimData } from '@/lib/publish/structured/claim-data';
 
 /** How well we know the documents that a claim rests on, in a sentence. */
 function restsOn(content: Content, claim: Claim): string {
@@ -40,7 +43,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const claim = library().claims[id] ?? notFound();
-  return pageMetadata({ title: `Claim: ${claim.text}`, description: claim.text, path: address.claim(id) });
+  return pageMetadata({
+    title: `Claim: ${claim.text}`,
+    description: claimDescription(library(), claim),
+    path: address.claim(id),
+    cited: { published: claim.since },
+    oembed: address.claimOembed(id),
+  });
 }
 
 export default async function ClaimPage({ params }: Props) {
@@ -127,6 +136,7 @@ export default async function ClaimPage({ params }: Props) {
         <h2 id="history">What changed</h2>
         <ClaimHistory claim={claim} entry={content.ledger[id]} />
       </section>
+      <StructuredData data={claimData(content, id, claim)} />
     </main>
   );
 }

@@ -3,9 +3,11 @@ import { pageMetadata } from '@/app/page-metadata';
 import { DisagreementCard } from '@/components/evidence/disagreement-card';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
 import { DisagreementPart } from '@/lib/domain/disagreement';
 import { disagreementPartWords } from '@/lib/domain/labels';
+import { pageData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'Where the sources disagree',
@@ -44,6 +46,7 @@ export default function SourcesDisagreePage() {
             ))}
         </section>
       ))}
+      <StructuredData data={pageData(content.site, { path: address.disagreements, name: 'Where the sources disagree', steps: [{ path: address.section('evidence'), words: 'Evidence' }] })} />
     </main>
   );
 }

@@ -9,10 +9,13 @@ import { PassageList } from '@/components/evidence/passage-list';
 import { VerdictMark } from '@/components/evidence/verdict';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { statementsOf, statementsOn, studiesIn } from '@/lib/citations/graph';
 import { documentLinks, referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
 import { readWords, sourceKindWords } from '@/lib/domain/labels';
+import { sourceDescription } from '@/lib/publish/descriptions';
+import { sourceData } from '@/lib/publish/structured/document-pages';
 
 export const dynamicParams = false;
 
@@ -25,7 +28,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const source = library().sources[id] ?? notFound();
-  return pageMetadata({ title: source.name, description: `${sourceKindWords[source.kind]}: ${source.csl.title}`, path: address.source(id) });
+  return pageMetadata({ title: source.name, description: sourceDescription(source), path: address.source(id) });
 }
 
 export default async function SourcePage({ params }: Props) {
@@ -97,6 +100,7 @@ export default async function SourcePage({ params }: Props) {
         </section>
       )}
       <CopyReference id={id} source={source} />
+      <StructuredData data={sourceData(content, id, source)} />
     </main>
   );
 }

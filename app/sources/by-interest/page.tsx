@@ -3,9 +3,11 @@ import { pageMetadata } from '@/app/page-metadata';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
 import { interestWords } from '@/lib/domain/labels';
 import { InterestKind } from '@/lib/domain/source';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'All sources by who gains',
@@ -26,6 +28,7 @@ export default function Page() {
       <h1>All sources by who gains</h1>
       <p className="lead">Who gains from what a document says. “Unclear” means that what we read does not tell who paid.</p>
       <SourceList current={address.sourcesByInterest} groups={groups} />
+      <StructuredData data={listData(library().site, { path: address.sourcesByInterest, name: 'All sources by who gains' })} />
     </main>
   );
 }

@@ -3,7 +3,9 @@ import { pageMetadata } from '@/app/page-metadata';
 import { SourceList } from '@/components/evidence/source-list';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { address } from '@/lib/domain/address';
+import { listData } from '@/lib/publish/structured/plain-pages';
 
 export const metadata = pageMetadata({
   title: 'All sources by year',
@@ -25,6 +27,7 @@ export default function Page() {
       <h1>All sources by year</h1>
       <p className="lead">Documents without a date stand first, then the newest.</p>
       <SourceList current={address.sourcesByYear} groups={groups} />
+      <StructuredData data={listData(library().site, { path: address.sourcesByYear, name: 'All sources by year' })} />
     </main>
   );
 }

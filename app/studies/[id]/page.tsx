@@ -8,11 +8,14 @@ import { StudyFlow } from '@/components/figures/study-flow';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { estimatesOf, statementsOnStudy } from '@/lib/citations/graph';
 import { PrintHead } from '@/components/site/print-head';
+import { StructuredData } from '@/components/site/structured-data';
 import { referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
 import { designWords, readWords } from '@/lib/domain/labels';
 import { flowOf } from '@/lib/figures/study-flow';
 import { studyPicture } from '@/lib/pictures/share-pictures';
+import { studyDescription } from '@/lib/publish/descriptions';
+import { studyData } from '@/lib/publish/structured/document-pages';
 
 export const dynamicParams = false;
 
@@ -27,9 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const study = library().studies[id] ?? notFound();
   return pageMetadata({
     title: study.name,
-    description: `${designWords[study.design]}: ${study.participants}.`,
+    description: studyDescription(study),
     path: address.study(id),
     picture: studyPicture(id),
+    cited: {},
   });
 }
 
@@ -119,6 +123,7 @@ export default async function StudyPage({ params }: Props) {
           })}
         </ul>
       </section>
+      <StructuredData data={studyData(content, id, study)} />
     </main>
   );
 }

@@ -1,0 +1,6 @@
+import type { Site } from '../domain/site';
+
+/** The name of the site as its pages show it at the top: what stands before the colon. */
+export function shortName({ name }: Pick<Site, 'name'>): string {
+  return name.split(':', 1)[0] ?? name;
+}
