@@ -1,3 +1,4 @@
+import type { Use } from '../articles/article';
 import { claimsOn, statementsOf } from '../citations/graph';
 import { address } from '../domain/address';
 import { latestDay } from '../domain/days';
@@ -26,11 +27,13 @@ function pageDays(library: Library): ReadonlyMap<string, string | undefined> {
       ...claimsOn(library, id).map((claim) => versionDay(library, claim.id)),
       ...statementsOf(library, id).map(({ entry }) => entry.checked),
     ]);
+  const articleDay = (checked: string, uses: readonly Use[]) =>
+    latestDay([checked, ...uses.filter(({ component }) => component === 'Claim').map(({ id }) => versionDay(library, id))]);
   const sourceDays = new Map(Object.keys(sources).map((id) => [id, sourceDay(id)]));
   return new Map([
     ...articles.map(
       ({ section, slug, frontMatter, uses }) =>
-        [address.article(section, slug), latestDay([frontMatter.checked, ...uses.map(({ id }) => versionDay(library, id))])] as const,
+        [address.article(section, slug), articleDay(frontMatter.checked, uses)] as const,
     ),
     ...Object.keys(claims).map((id) => [address.claim(id), versionDay(library, id)] as const),
     ...[...sourceDays].map(([id, day]) => [address.source(id), day] as const),
