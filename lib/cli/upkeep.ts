@@ -23,18 +23,22 @@ function dayOf(on: string): string {
 
 type Asked = { readonly on: string; readonly retractions: RetractionList | undefined };
 
-function asked(args: readonly string[]): Asked {
-  const { values } = parseArgs({ args: [...args], options: { on: { type: 'string' }, retractions: { type: 'string' } } });
-  const file = values.retractions;
-  return { on: dayOf(values.on ?? buildDay()), retractions: file === undefined ? undefined : readRetractionList(file, textOf(file)) };
+/** @throws Error with what is wrong with the arguments, or with the list that they name. */
+function asked(): Asked {
+  const { on, retractions: file } = parseArgs({ options: { on: { type: 'string' }, retractions: { type: 'string' } } }).values;
+  return { on: on === undefined ? buildDay() : dayOf(on), retractions: file === undefined ? undefined : readRetractionList(file, textOf(file)) };
+}
+
+function askedOrEnd(): Asked {
+  try {
+    return asked();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
 }
 
 /** `npm run upkeep [-- --on 2027-06-01 --retractions list.csv]`: prints what has to be done to keep the site true. */
-try {
-  const options = asked(process.argv.slice(2));
-  const library = buildLibrary(await contentAt('.'), readContent('.'));
-  console.log(toDoText(toDoList(library, options), options.on));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+const options = askedOrEnd();
+const library = buildLibrary(await contentAt('.'), readContent('.'));
+console.log(toDoText(toDoList(library, options), options.on));

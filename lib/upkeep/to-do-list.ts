@@ -14,11 +14,17 @@ type Options = {
   readonly retractions?: RetractionList | undefined;
 };
 
-/** Everything that a person has to do to keep the site true, the most urgent kind first. */
+/** Everything that a person has to do to keep the site true, the most urgent kinds first. */
 export function toDoList(library: Library, { on, retractions }: Options): readonly TaskGroup[] {
-  const [noticed, unchecked] = retractionTasks(library, retractions);
-  const [overdue, soon] = reviewTasks(library, on);
-  return [noticed, overdue, soon, trialTasks(library, on), clinicianTasks(library), unreadTasks(library), unchecked, oneSourceTasks(library), linkTasks(library)];
+  return [
+    ...reviewTasks(library, on),
+    trialTasks(library, on),
+    ...retractionTasks(library, retractions),
+    clinicianTasks(library),
+    unreadTasks(library),
+    oneSourceTasks(library),
+    linkTasks(library),
+  ];
 }
 
 function groupText({ title, how, tasks }: TaskGroup, index: number): string {
