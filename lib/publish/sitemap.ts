@@ -13,14 +13,14 @@ export type SitemapEntry = {
   readonly lastModified?: string;
 };
 
-/** The first day of the version of a claim that stands now. */
+/** The first day of the version of a claim that stands now; of one that was taken back, the day of that. */
 function versionDay({ ledger }: Library, claim: string): string | undefined {
-  return ledger[claim]?.versions.at(-1)?.on;
+  return ledger[claim]?.tombstone?.on ?? ledger[claim]?.versions.at(-1)?.on;
 }
 
 /** The day of each page of which it is known, by address. Lists have none: what is in them has. */
 function pageDays(library: Library): ReadonlyMap<string, string | undefined> {
-  const { articles, claims, sources, studies } = library;
+  const { articles, ledger, sources, studies } = library;
   const sourceDay = (id: string) =>
     latestDay([
       sources[id]?.read.on,
@@ -35,7 +35,7 @@ function pageDays(library: Library): ReadonlyMap<string, string | undefined> {
       ({ section, slug, frontMatter, uses }) =>
         [address.article(section, slug), articleDay(frontMatter.checked, uses)] as const,
     ),
-    ...Object.keys(claims).map((id) => [address.claim(id), versionDay(library, id)] as const),
+    ...Object.keys(ledger).map((id) => [address.claim(id), versionDay(library, id)] as const),
     ...[...sourceDays].map(([id, day]) => [address.source(id), day] as const),
     ...Object.entries(studies).map(([id, study]) => [address.study(id), latestDay(study.sources.map((source) => sourceDays.get(source)))] as const),
   ]);
