@@ -77,7 +77,7 @@ function fileOf<Entry extends z.ZodType>(entry: Entry) {
       $schema: z.url(),
       /** The version of its shape. */
       version: z.literal(dataVersion),
-      /** The last day on which anything in the library was checked. */
+      /** The last day on which a claim was checked. */
       date: Day,
       /** The address of the licence. */
       license: z.literal(licence.url),

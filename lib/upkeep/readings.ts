@@ -13,7 +13,7 @@ export function unreadTasks({ site, sources }: Library): TaskGroup {
     title: 'Sources that we have not read ourselves',
     how: 'Get the document, read it, correct its passages, then set “read” in its file.',
     tasks: unread.sort(byDay).map(([id, { name, read }]) => ({
-      what: `${name}: ${readWords[read.how]}, ${read.on} (content/sources/${id}.ts)`,
+      what: `${name}. ${readWords[read.how]}, ${read.on} (content/sources/${id}.ts)`,
       url: `${site.url}${address.source(id)}`,
     })),
   };

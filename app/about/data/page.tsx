@@ -17,9 +17,9 @@ export const metadata = pageMetadata({
   path: address.aboutData,
 });
 
-/** The shortest claim that has a number of its own, so that the example fits a screen. */
+/** The shortest claim that has a number and a certainty, so that the example nearly fits a screen. */
 function shortestClaim() {
-  const published = publishedClaims(library()).filter(({ estimates }) => Object.keys(estimates).length > 0);
+  const published = publishedClaims(library()).filter(({ claim, estimates }) => claim.certainty && Object.keys(estimates).length > 0);
   return published.map((claim) => ({ id: claim.id, json: JSON.stringify(claim, null, 2) })).sort((a, b) => a.json.length - b.json.length)[0];
 }
 
@@ -39,7 +39,7 @@ export default function DataPage() {
       <h1>The data</h1>
       <p className="lead">
         You may take all that this site says as files, use it, and change it. The files are made together with the pages, from the same
-        record, so they say the same. Their shape is version {dataVersion}. They were last checked on {lastChecked(content)}.
+        record, so they say the same. Their shape is version {dataVersion}. The last check of a claim was on {lastChecked(content)}.
       </p>
       <section aria-labelledby="files">
         <h2 id="files">The files</h2>
@@ -57,7 +57,7 @@ export default function DataPage() {
         <h2 id="shapes">Their shape</h2>
         <p>
           The first four files have the same outside: <code>$schema</code> (what the file keeps to), <code>version</code> (of the shape),{' '}
-          <code>date</code> (the last day of a check), <code>license</code>, and <code>entries</code>. When a program that reads the files
+          <code>date</code> (the last day on which a claim was checked), <code>license</code>, and <code>entries</code>. When a program that reads the files
           would have to change, the first number of the version grows.
         </p>
         <p>
@@ -78,7 +78,7 @@ export default function DataPage() {
         <h2 id="cite">How to cite</h2>
         <p>For one sentence, cite the claim: its page has a line to copy. For all of the data:</p>
         <p className="citable">
-          {attribution(site)}. Checked {lastChecked(content)}.
+          {attribution(site)}. Last check {lastChecked(content)}.
         </p>
         <p>{quotingRule} A number without these can mislead.</p>
       </section>
