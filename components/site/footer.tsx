@@ -18,7 +18,7 @@ export function Footer({ site }: { readonly site: Site }) {
       </p>
       <p className="screen-only">
         <a href={address.handout}>Make a handout</a> · <a href={address.data('library.bib')}>All sources as BibTeX</a> · <a href={address.data('library.ris')}>as RIS</a> ·{' '}
-        <a href={address.data('claims.json')}>All claims as data</a> · References are made with the Citation Style Language (
+        <a href={address.aboutData}>All claims as data</a> · References are made with the Citation Style Language (
         <a href="https://citationstyles.org">citationstyles.org</a>).
       </p>
     </footer>

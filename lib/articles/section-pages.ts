@@ -31,6 +31,12 @@ export const standingPages: readonly (SectionPage & { readonly section: Section 
     title: 'What a clinician still has to check',
     summary: 'Every claim that needs a clinician’s eye before anybody relies on it, with the reason.',
   },
+  {
+    section: 'about',
+    href: address.aboutData,
+    title: 'The data',
+    summary: 'Every claim, number and source as files that you may use, with their licence.',
+  },
 ];
 
 /** Every page of a section: its articles in order, then the pages made from data. */

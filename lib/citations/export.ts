@@ -1,12 +1,6 @@
-import type { Content } from '../domain/content';
 import { bibtexOf } from './citation-js';
-import { cslItem, type CslItem } from './csl-item';
+import type { CslItem } from './csl-item';
 import { ris } from './ris';
-
-/** The bibliography of the whole library, in CSL-JSON. */
-export function cslItems({ sources }: Content): readonly CslItem[] {
-  return Object.entries(sources).map(([id, source]) => cslItem(id, source));
-}
 
 /** References as a file that reference managers import; ends with a line break. */
 export function exportReferences(items: readonly CslItem[], format: 'bib' | 'ris' | 'json'): string {

@@ -1,12 +1,13 @@
 import { cslItem } from '../citations/csl-item';
-import { cslItems, exportReferences } from '../citations/export';
+import { exportReferences } from '../citations/export';
 import { citationsOf } from '../citations/number';
 import { oncePer } from '../domain/once-per';
 import type { Library } from '../library';
 import { searchFile } from '../search/entries';
 import { handoutFiles } from './handout-files';
-import { publishedClaims, publishedStatements } from './published';
 import { jsonSchema } from './data-schema';
+import { licenceFile, licenceText } from './licence';
+import { publishedClaims, publishedEstimates, publishedFile, publishedSources, publishedStatements, schemaAddress } from './published';
 
 type ReferenceFormat = 'bib' | 'ris' | 'json';
 const formats: readonly ReferenceFormat[] = ['bib', 'ris', 'json'];
@@ -33,8 +34,10 @@ export function dataFileNames(library: Library): readonly string[] {
   return [
     'claims.json',
     'statements.json',
+    'estimates.json',
     'sources.json',
     'schema.json',
+    licenceFile,
     'search.json',
     ...handoutFiles(library).keys(),
     ...[...referenceLists(library).keys()].flatMap((name) => formats.map((format) => `${name}.${format}`)),
@@ -45,15 +48,19 @@ export function dataFileNames(library: Library): readonly string[] {
 export function dataFile(library: Library, name: string): string | undefined {
   switch (name) {
     case 'claims.json':
-      return json(publishedClaims(library));
+      return json(publishedFile(library, name, publishedClaims(library)));
     case 'statements.json':
-      return json(publishedStatements(library));
+      return json(publishedFile(library, name, publishedStatements(library)));
+    case 'estimates.json':
+      return json(publishedFile(library, name, publishedEstimates(library)));
     case 'sources.json':
-      return exportReferences(cslItems(library), 'json');
+      return json(publishedFile(library, name, publishedSources(library)));
+    case licenceFile:
+      return licenceText(library.site);
     case 'search.json':
       return `${JSON.stringify(searchFile(library))}\n`;
     case 'schema.json':
-      return json(jsonSchema());
+      return json(jsonSchema(schemaAddress(library)));
     default: {
       const handout = handoutFiles(library).get(name);
       if (handout) return `${JSON.stringify(handout())}\n`;

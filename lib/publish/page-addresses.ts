@@ -25,3 +25,11 @@ export function pageAddresses({ articles, sources, studies, claims }: Library): 
     ...Object.keys(claims).map(address.claim),
   ];
 }
+
+/** Pages that are empty until a reader types or chooses. */
+const emptyAtFirst: readonly string[] = [address.search, address.handout];
+
+/** The address of every page that search engines should know. */
+export function indexedAddresses(library: Library): readonly string[] {
+  return pageAddresses(library).filter((path) => !emptyAtFirst.includes(path));
+}

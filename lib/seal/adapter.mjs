@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
@@ -21,8 +22,16 @@ const adapter = {
     const { weightsIn } = await tsImport('./weights.ts', import.meta.url);
     const { site } = await tsImport('../../content/site.ts', import.meta.url);
     const { basePath } = await tsImport('../domain/site.ts', import.meta.url);
+    const { securityText } = await tsImport('../publish/security-text.ts', import.meta.url);
+    const { buildDay } = await tsImport('../publish/build-day.ts', import.meta.url);
     const base = basePath(site);
     const folder = join(projectDir, process.env.OUT_DIR ?? 'out');
+    // A route would have to make the file even while there is nobody to name in it.
+    const security = securityText(site, buildDay());
+    if (security !== undefined) {
+      mkdirSync(join(folder, '.well-known'), { recursive: true });
+      writeFileSync(join(folder, '.well-known/security.txt'), security);
+    }
     await seal(folder, join(projectDir, '.next/cache/compressed'), base);
     // Benchmarks of size build sites whose lists are longer than any reader would bear.
     const problems = process.env.BUDGETS === 'off' ? [] : weightsIn(folder, base).flatMap(overBudget);

@@ -20,8 +20,8 @@ test('the words after a question mark name no file', () => {
   expect(unreferenced(['_next/static/media/icon.1a.svg'], ['<link rel="icon" href="/icon.svg?icon.1a.svg"/>'])).toEqual(['_next/static/media/icon.1a.svg']);
 });
 
-test('data, pages and what stands at the root are asked for without being named', () => {
-  const alone = ['data/figures/a.csv', '.well-known/security.txt', 'claims/a/index.html', 'robots.txt', 'sw.js', '404.html', '_headers'];
+test('data, icons, pages and what stands at the root are asked for without being named', () => {
+  const alone = ['data/figures/a.csv', 'icons/icon-512.png', '.well-known/security.txt', 'claims/a/index.html', 'robots.txt', 'sw.js', '404.html', '_headers'];
   expect(unreferenced(alone, [])).toEqual([]);
 });
 

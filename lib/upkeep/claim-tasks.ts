@@ -1,0 +1,33 @@
+import { address, splitPassage } from '../domain/address';
+import type { Claim } from '../domain/claim';
+import type { Library } from '../library';
+import type { TaskGroup } from './task';
+
+/** Claims that need a clinician’s eye. */
+export function clinicianTasks({ site, claims }: Library): TaskGroup {
+  return {
+    title: 'Claims for a clinician to check',
+    how: 'Ask a clinician. When the point is settled, take “clinicianCheck” out of the claim.',
+    tasks: Object.entries(claims).flatMap(([id, { text, clinicianCheck }]) =>
+      clinicianCheck === undefined ? [] : [{ what: `“${text}” ${clinicianCheck}`, url: `${site.url}${address.claim(id)}` }],
+    ),
+  };
+}
+
+function sourcesOf({ evidence }: Claim): readonly string[] {
+  return [...new Set(evidence.map(({ passage }) => splitPassage(passage).source))];
+}
+
+/** Claims that would fall with one document. */
+export function oneSourceTasks({ site, claims, sources }: Library): TaskGroup {
+  return {
+    title: 'Claims that rest on one source only',
+    how: 'Look whether another document says the same or the opposite, and add it. A claim about what one document says needs no second one.',
+    tasks: Object.entries(claims).flatMap(([id, claim]) => {
+      const [only, ...others] = sourcesOf(claim);
+      return only === undefined || others.length > 0
+        ? []
+        : [{ what: `“${claim.text}” Rests on ${sources[only]?.name ?? only}.`, url: `${site.url}${address.claim(id)}` }];
+    }),
+  };
+}
