@@ -16,7 +16,7 @@ const order = [
   ['content'],
   ['lib/articles'],
   ['lib/checks'],
-  ['lib/citations', 'lib/mdx', 'lib/pictures', 'lib/publish', 'lib/search', 'lib/library'],
+  ['lib/citations', 'lib/mdx', 'lib/pictures', 'lib/publish', 'lib/search', 'lib/upkeep', 'lib/library'],
   ['components'],
   ['app'],
 ];

@@ -1,7 +1,6 @@
 import type { CheckedArticle } from '../articles/article';
-import { proseOf } from '../articles/prose';
+import { answerOf } from '../articles/answer';
 import type { Content } from '../domain/content';
-import { armWords } from '../domain/estimate-words';
 import { designWords } from '../domain/labels';
 import type { Study } from '../domain/study';
 import { sentence } from '../figures/sentence';
@@ -20,18 +19,13 @@ export const articlePicture = ({ section, slug }: Pick<CheckedArticle, 'section'
 export const studyPicture = (id: string): string => `study-${id}.png`;
 
 function ofArticle(content: Content, article: CheckedArticle): SharePicture {
-  const words = (id: string, arm: string) => armWords(content.estimates[id] ?? never(id), arm) ?? '';
-  const first = proseOf(article.path, article.tree, article.headings, words).find(({ isShort }) => isShort);
+  const answer = answerOf(content, article);
   return {
     title: article.frontMatter.title,
-    answer: first?.text ?? article.frontMatter.summary,
-    grade: content.claims[first?.claim ?? '']?.certainty?.grade,
+    answer: answer?.text ?? article.frontMatter.summary,
+    grade: answer?.grade,
     drawing: firstDrawing(content, article),
   };
-}
-
-function never(id: string): never {
-  throw new Error(`There is no estimate “${id}”; the rule reference-exists refuses such an article.`);
 }
 
 function ofStudy(content: Content, id: string, { name, design, participants }: Study): SharePicture {

@@ -8,7 +8,7 @@ import { claimKindWords, designWords, gradeWords, interestWords, readWords, sour
 import type { Source } from '../domain/source';
 import type { Study } from '../domain/study';
 import { sentence } from '../figures/sentence';
-import { answerOf } from './answer';
+import { answerOf } from '../articles/answer';
 import { cut } from './cut';
 
 /** Signs that search engines and shared links show of a description, at most. */

@@ -1,11 +1,11 @@
 import { sections, type CheckedArticle } from '../articles/article';
 import { standingPages } from '../articles/section-pages';
 import { sectionWords } from '../articles/section-words';
-import { proseIn } from '../checks/article-prose';
 import { address } from '../domain/address';
 import { gradeWords } from '../domain/labels';
 import { interestLine, reviewLine } from '../domain/site';
 import type { Library } from '../library';
+import { answerOf } from '../articles/answer';
 import { attribution } from './licence';
 
 /** What whoever repeats a number must add to it. */
@@ -25,12 +25,9 @@ export function limitsOf({ site }: Library): readonly string[] {
 
 const link = (name: string, url: string, notes: string) => `- [${name.replace(/[[\]]/g, '\\$&')}](${url}): ${notes}`;
 
-/** The first sentence of the short version, with its certainty. */
-function answerOf(library: Library, article: CheckedArticle): string {
-  const first = proseIn(library, article).find(({ isShort }) => isShort);
-  const certainty = first?.claim === undefined ? undefined : library.claims[first.claim]?.certainty;
-  const answer = first?.text ?? article.frontMatter.summary;
-  return `${answer}${certainty ? ` (${gradeWords[certainty.grade]}.)` : ''} Checked ${article.frontMatter.checked}.`;
+function answerLine(library: Library, article: CheckedArticle): string {
+  const { text, grade } = answerOf(library, article) ?? { text: article.frontMatter.summary };
+  return `${text}${grade ? ` (${gradeWords[grade]}.)` : ''} Checked ${article.frontMatter.checked}.`;
 }
 
 /** An outline of the site for programs that read text, in the format of llmstxt.org: every article with its answer. */
@@ -40,7 +37,7 @@ export function llmsText(library: Library): string {
   const parts = sections.flatMap((section) => {
     const told = articles
       .filter((article) => article.section === section)
-      .map((article) => link(article.frontMatter.title, at(address.article(section, article.slug)), answerOf(library, article)));
+      .map((article) => link(article.frontMatter.title, at(address.article(section, article.slug)), answerLine(library, article)));
     const made = standingPages.filter((page) => page.section === section).map(({ href, title, summary }) => link(title, at(href), summary));
     return told.length + made.length === 0 ? [] : [[`## ${sectionWords[section].name}`, '', ...told, ...made].join('\n')];
   });

@@ -1,6 +1,6 @@
 import { address } from '../domain/address';
 import type { Site } from '../domain/site';
-import { shortName } from './short-name';
+import { nameForIcons } from './site-name';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -13,7 +13,7 @@ export function openSearchDescription(site: Site): string {
   const icon = `${site.url}${address.icon('favicon.ico')}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(shortName)}</ShortName>
+  <ShortName>${escaped(nameForIcons)}</ShortName>
   <Description>${escaped(`Search ${site.name}.`)}</Description>
   <Url type="text/html" template="${template}"/>
   <Image width="32" height="32" type="image/x-icon">${icon}</Image>

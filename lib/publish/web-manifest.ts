@@ -1,7 +1,7 @@
 import { address } from '../domain/address';
 import { basePath, type Site } from '../domain/site';
 import { colours } from '../pictures/colours';
-import { shortName } from './short-name';
+import { nameForIcons } from './site-name';
 
 /** The web app manifest, by which a phone can keep the site beside its apps. Its addresses begin with the folder of the site. */
 export function webManifest(site: Site) {
@@ -10,7 +10,7 @@ export function webManifest(site: Site) {
   return {
     id: at(address.home),
     name: site.name,
-    short_name: shortName,
+    short_name: nameForIcons,
     description: site.description,
     lang: 'en',
     dir: 'ltr',

@@ -23,6 +23,7 @@ const adapter = {
     const { site } = await tsImport('../../content/site.ts', import.meta.url);
     const { basePath } = await tsImport('../domain/site.ts', import.meta.url);
     const { securityText } = await tsImport('../publish/security-text.ts', import.meta.url);
+    const { pageFaults } = await tsImport('./page-faults.ts', import.meta.url);
     const { buildDay } = await tsImport('../publish/build-day.ts', import.meta.url);
     const base = basePath(site);
     const folder = join(projectDir, process.env.OUT_DIR ?? 'out');
@@ -36,6 +37,8 @@ const adapter = {
     // Benchmarks of size build sites whose lists are longer than any reader would bear.
     const problems = process.env.BUDGETS === 'off' ? [] : weightsIn(folder, base).flatMap(overBudget);
     if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);
+    const faults = pageFaults(folder, site, buildDay());
+    if (faults.length > 0) throw new Error(`Pages say of themselves what is not so:\n${faults.join('\n')}`);
   },
 };
 

@@ -1,4 +1,4 @@
-import { rowsIn } from './csv';
+import { parse } from 'csv-parse/sync';
 
 /** A list of papers that were retracted or corrected, or of which somebody warned. */
 export type RetractionList = {
@@ -24,7 +24,7 @@ export function readRetractionList(name: string, text: string): RetractionList {
   const refuse = (found: string): never => {
     throw new Error(`${name}: ${found}. Give the CSV file of Retraction Watch as it is: gitlab.com/crossref/retraction-watch-data`);
   };
-  const [head = [], ...rows] = readRows(text, refuse);
+  const [head = [], ...rows] = rowsOf(text, refuse);
   const at = (column: string) => (head.includes(column) ? head.indexOf(column) : refuse(`no column “${column}” in line 1; it has ${head.join(', ') || 'nothing'}`));
   const doi = at(columns.doi);
   const nature = at(columns.nature);
@@ -37,9 +37,9 @@ export function readRetractionList(name: string, text: string): RetractionList {
   return { name, notices };
 }
 
-function readRows(text: string, refuse: (found: string) => never): readonly (readonly string[])[] {
+function rowsOf(text: string, refuse: (found: string) => never): readonly (readonly string[])[] {
   try {
-    return rowsIn(text.replace(/^\uFEFF/, ''));
+    return parse(text, { bom: true, relaxColumnCount: true });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }

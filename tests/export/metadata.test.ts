@@ -6,7 +6,7 @@ import { readContent } from '@/lib/articles/read';
 import { address } from '@/lib/domain/address';
 import { gradeWords } from '@/lib/domain/labels';
 import { buildLibrary } from '@/lib/library';
-import { answerOf } from '@/lib/publish/answer';
+import { answerOf } from '@/lib/articles/answer';
 import { headFaults, headValues } from '@/lib/publish/page-heads';
 import { isUnlisted, plain } from '@/lib/publish/page-text';
 import { pageAt, pages, type Page } from '../support/pages';

@@ -16,6 +16,7 @@ export const kinds: readonly string[] = [
   '/evidence/sources-disagree/',
   '/about/how-we-check/',
   '/about/open-points/',
+  '/about/data/',
   '/studies/',
   '/studies/noppers-2011/',
   '/glossary/',

@@ -2,6 +2,7 @@ import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { CodeExample } from '@/components/data/code-example';
 import { DataFileList } from '@/components/data/data-file-list';
+import { StructuredData } from '@/components/site/structured-data';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
@@ -10,6 +11,7 @@ import { attribution, licence, licenceFile } from '@/lib/publish/licence';
 import { quotingRule } from '@/lib/publish/llms';
 import { lastChecked } from '@/lib/publish/page-version';
 import { publishedClaims } from '@/lib/publish/published';
+import { datasetData, datasetWords } from '@/lib/publish/structured/dataset';
 
 export const metadata = pageMetadata({
   title: 'The data',
@@ -43,6 +45,9 @@ export default function DataPage() {
       </p>
       <section aria-labelledby="files">
         <h2 id="files">The files</h2>
+        <p>
+          {datasetWords.name}. {datasetWords.description}
+        </p>
         <DataFileList
           counts={{
             claims: Object.keys(content.claims).length,
@@ -105,6 +110,7 @@ export default function DataPage() {
           version of a claim keeps an address of its own, so what you cited can still be read.
         </p>
       </section>
+      <StructuredData data={datasetData(content)} />
     </main>
   );
 }

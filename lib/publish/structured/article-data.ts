@@ -4,7 +4,7 @@ import { sectionWords } from '../../articles/section-words';
 import type { Citation } from '../../citations/number';
 import { address } from '../../domain/address';
 import type { Library } from '../../library';
-import { answerOf } from '../answer';
+import { answerOf } from '../../articles/answer';
 import { citedDocument } from './document';
 import { pageParts, reviewedBy } from './page-parts';
 

@@ -1,17 +1,19 @@
 import type { DatasetLeaf, WebPageLeaf, WithContext } from 'schema-dts';
 import { address } from '../../domain/address';
 import type { Library } from '../../library';
+import { dataVersion } from '../data-schema';
+import { licence } from '../licence';
 import { lastChecked } from '../page-version';
 import { pageParts, publisher } from './page-parts';
 
 /** The words about the data that their page shows too. */
 export const datasetWords = {
-  page: 'The data behind this site',
-  name: 'Claims, statements and sources on ketamine for fibromyalgia',
-  description: 'Every claim of this site with its certainty and its sources, every audited statement with its verdict, and every source.',
+  page: 'The data',
+  name: 'Claims, statements, estimates and sources on ketamine for fibromyalgia',
+  description: 'Every claim of this site with its certainty and its sources, every audited statement with its verdict, every number with its place, and every source.',
 } as const;
 
-const files = ['claims.json', 'statements.json', 'sources.json'] as const;
+const files = ['claims.json', 'statements.json', 'estimates.json', 'sources.json'] as const;
 
 /** The page about the data: what they are, the day on which they were last checked, and their files. */
 export function datasetData(library: Library): WithContext<WebPageLeaf> {
@@ -23,6 +25,8 @@ export function datasetData(library: Library): WithContext<WebPageLeaf> {
     description: datasetWords.description,
     creator: publisher(site),
     isAccessibleForFree: true,
+    license: licence.url,
+    version: dataVersion,
     dateModified: lastChecked(library),
     distribution: files.map((file) => ({ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${site.url}${address.data(file)}` })),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { typedIn } from '@/lib/search/fragment';
 import { openSearchDescription } from '@/lib/publish/open-search';
-import { shortName } from '@/lib/publish/short-name';
+import { nameForIcons } from '@/lib/publish/site-name';
 import { webManifest } from '@/lib/publish/web-manifest';
 import { aLibrary } from '../../support/library';
 import { parsedXml } from '../../support/xml';
@@ -11,12 +11,12 @@ const inFolder = { ...site, url: 'https://host.example/folder' };
 const described = (of: typeof site) => parsedXml(openSearchDescription(of)) as { OpenSearchDescription: { ShortName: string; Description: string; Url: { '@template': string } } };
 
 test('the short name fits where a browser lists search engines', () => {
-  expect(shortName.length).toBeLessThanOrEqual(16);
+  expect(nameForIcons.length).toBeLessThanOrEqual(16);
 });
 
 test('the description of the search is sound XML, whatever the name of the site', () => {
   const { ShortName, Description } = described({ ...site, name: 'A & B <c>' }).OpenSearchDescription;
-  expect([ShortName, Description]).toEqual([shortName, 'Search A &amp; B &lt;c&gt;.'.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')]);
+  expect([ShortName, Description]).toEqual([nameForIcons, 'Search A &amp; B &lt;c&gt;.'.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')]);
 });
 
 test.for(['low dose', 'what is it? 5%', 'naïve & new'])('what a browser puts into the template is what the search page reads: %s', (typed) => {

@@ -1,5 +1,5 @@
-import type { CheckedArticle } from '../articles/article';
-import { proseOf } from '../articles/prose';
+import type { CheckedArticle } from './article';
+import { proseOf } from './prose';
 import type { Content } from '../domain/content';
 import type { Grade } from '../domain/claim';
 import { armWords } from '../domain/estimate-words';
