@@ -13,7 +13,7 @@ export function lastChecked({ claims }: Pick<Content, 'claims'>): string {
 function mainText(html: string): string {
   const main = /<main[ >][\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return main
-    .replace(/<div class="print-head"[\s\S]*?<\/div>/, '')
+    .replace(/<div class="print-head"[\s\S]*?<\/div>|<script[\s\S]*?<\/script>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
