@@ -31,6 +31,12 @@ export const standingPages: readonly (SectionPage & { readonly section: Section 
     title: 'What a clinician still has to check',
     summary: 'Every claim that needs a clinician’s eye before anybody relies on it, with the reason.',
   },
+  {
+    section: 'about',
+    href: address.changes,
+    title: 'What changed',
+    summary: 'Every change in what we say, claim by claim, with the day and the reason.',
+  },
 ];
 
 /** Every page of a section: its articles in order, then the pages made from data. */

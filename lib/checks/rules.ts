@@ -27,6 +27,7 @@ import { plainText } from './plain-text';
 import type { Problem } from './problem';
 import { readingGrade } from './reading-grade';
 import { readingIsHonest } from './reading-is-honest';
+import { redirectSound } from './redirect-sound';
 import { referenceExists } from './reference-exists';
 import { researchNotPages } from './research-not-pages';
 import type { Rule, Scope } from './rule';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   numberMatches,
   headingOrder,
   linkResolves,
+  redirectSound,
   searchWordsValid,
   statementAnswered,
   shortVersion,

@@ -9,6 +9,8 @@ export type HeaderRule = {
   /** A path; one `*` in it stands for any characters, slashes too. */
   readonly path: string;
   readonly headers: readonly Header[];
+  /** Names of headers that hold for every path and not for this one. */
+  readonly without?: readonly string[];
 };
 
 /** Files whose names change with their content. */
@@ -51,10 +53,19 @@ export function contentSecurityPolicy({ script, style }: InlineHashes): string {
 }
 
 /**
+ * The content security policy of cards that other sites show in a frame: nothing may run or be fetched.
+ * @param styles The hashes of their styles.
+ */
+function embedPolicy(styles: readonly string[]): string {
+  return ["default-src 'none'", `style-src${hashSources(styles)}`, 'frame-ancestors *', "base-uri 'none'", "form-action 'none'"].join('; ');
+}
+
+/**
  * Every header of the site; the last rule that matches a path and names a header gives its value.
  * @param base The folder that the site stands in; `''` at the root of its host.
+ * @param embedStyles The hashes of the styles of cards that other sites show.
  */
-export function headerRules(inline: InlineHashes, base = ''): readonly HeaderRule[] {
+export function headerRules(inline: InlineHashes, base = '', embedStyles: readonly string[] = []): readonly HeaderRule[] {
   return [
     {
       path: '/*',
@@ -77,6 +88,15 @@ export function headerRules(inline: InlineHashes, base = ''): readonly HeaderRul
     { path: '/elements/*', headers: [['Cache-Control', immutable]] },
     { path: '/data/*', headers: forOthers },
     { path: '/og/*', headers: forOthers },
+    { path: '/oembed/*', headers: forOthers },
+    {
+      path: '/embed/*',
+      headers: [
+        ['Content-Security-Policy', embedPolicy(embedStyles)],
+        ['Cross-Origin-Resource-Policy', 'cross-origin'],
+      ],
+      without: ['X-Frame-Options', 'Speculation-Rules'],
+    },
     ...uncommonTypes.map(([end, type]) => ({ path: `/data/*.${end}`, headers: [['Content-Type', type]] as const })),
     { path: '/speculation-rules.json', headers: [['Content-Type', 'application/speculationrules+json']] },
   ];
@@ -89,5 +109,10 @@ function matches(rule: string, path: string): boolean {
 
 /** The headers of one path. */
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
-  return new Map(rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers));
+  const found = new Map<string, string>();
+  for (const { headers, without = [] } of rules.filter((rule) => matches(rule.path, path))) {
+    for (const name of without) found.delete(name);
+    for (const [name, value] of headers) found.set(name, value);
+  }
+  return found;
 }
