@@ -9,9 +9,10 @@ const path = 'content/redirects.ts';
 
 /** Where an address stands as the value of a field. */
 function placeOf({ registries }: ContentFolder, field: string, value: unknown): Problem['place'] {
+  const written = `${field}: '${String(value)}'`;
   const lines = registries.find((file) => file.path === path)?.text.split('\n') ?? [];
-  const at = lines.findIndex((line) => line.includes(`${field}: `) && line.includes(`'${String(value)}'`));
-  return { path, line: Math.max(at, 0) + 1, column: Math.max(lines[at]?.indexOf(`${field}: `) ?? 0, 0) + 1 };
+  const at = Math.max(lines.findIndex((line) => line.includes(written)), 0);
+  return { path, line: at + 1, column: Math.max(lines[at]?.indexOf(written) ?? 0, 0) + 1 };
 }
 
 /** Old addresses lead to pages, in one step. */

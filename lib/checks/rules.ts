@@ -1,5 +1,6 @@
 import { articleParts } from './article-parts';
 import { bothSides } from './both-sides';
+import { charactersReadable } from './characters-readable';
 import { claimExists } from './claim-exists';
 import { claimHasTopic } from './claim-has-topic';
 import { entryValid } from './entry-valid';
@@ -45,6 +46,7 @@ import { wordingFitsCertainty } from './wording-fits-certainty';
 /** Every rule, from the file to the sentence. */
 export const rules: readonly Rule[] = [
   plainText,
+  charactersReadable,
   idIsFileName,
   idIsUnique,
   entryValid,
