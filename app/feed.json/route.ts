@@ -4,5 +4,5 @@ import { jsonFeed } from '@/lib/publish/json-feed';
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(jsonFeed(library()), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+  return new Response(jsonFeed(library()), { headers: { 'content-type': 'application/feed+json' } });
 }

@@ -98,6 +98,8 @@ export function headerRules(inline: InlineHashes, base = '', embedStyles: readon
       without: ['X-Frame-Options', 'Speculation-Rules'],
     },
     ...uncommonTypes.map(([end, type]) => ({ path: `/data/*.${end}`, headers: [['Content-Type', type]] as const })),
+    { path: '/feed.xml', headers: [['Content-Type', 'application/atom+xml; charset=utf-8']] },
+    { path: '/feed.json', headers: [['Content-Type', 'application/feed+json']] },
     { path: '/speculation-rules.json', headers: [['Content-Type', 'application/speculationrules+json']] },
   ];
 }

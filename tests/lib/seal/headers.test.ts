@@ -113,7 +113,7 @@ test('Caddy is told of nothing beside the folder of the site', () => {
 
 test('nginx forgets the headers of a place in a place inside of it, so each place tells all', () => {
   const places = nginxFragment(rules).split(/^location /m).slice(1);
-  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /data/', '^~ /og/', '^~ /oembed/', '^~ /embed/', '= /speculation-rules.json']);
+  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /data/', '^~ /og/', '^~ /oembed/', '^~ /embed/', '= /feed.xml', '= /feed.json', '= /speculation-rules.json']);
   for (const place of places) expect(place).toContain('add_header Content-Security-Policy');
   expect(places.find((place) => place.startsWith('^~ /elements/'))).toContain('immutable');
 });

@@ -164,7 +164,7 @@ test.for([
   ['/evidence/old/', '/evidence/help/'],
   ['/evidence/old', '/evidence/help/'],
   ['/evidence/old/?a=1', '/evidence/help/'],
-])('%s leads for ever to %s, with the headers of every path', ([target, to]) => {
+] as const)('%s leads for ever to %s, with the headers of every path', ([target, to]) => {
   const { status, headers } = get(target);
   expect([status, headers.Location]).toEqual([301, to]);
   expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
