@@ -8,10 +8,14 @@ export function ClaimHistory({ changes }: { readonly changes: readonly Change[] 
     <ol className="plain-list">
       {[...changes].reverse().map((change) => (
         <li key={change.number}>
-          <time dateTime={change.on}>{change.on}</time>: {changeKindWords(change)}. {change.why} {changeSentences(change).join(' ')}{' '}
-          {change.kind !== 'withdrawn' && (
-            <a href={address.claimVersion(change.claim, change.version.hash)}>Version {change.number + 1} as it was</a>
+          {change.kind === 'withdrawn' ? (
+            <time dateTime={change.on}>{change.on}</time>
+          ) : (
+            <a href={address.claimVersion(change.claim, change.version.hash)}>
+              Version {change.number + 1}, from <time dateTime={change.on}>{change.on}</time>
+            </a>
           )}
+          : {changeKindWords(change)}. {[change.why, ...changeSentences(change)].join(' ')}
         </li>
       ))}
     </ol>

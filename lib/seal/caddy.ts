@@ -8,7 +8,7 @@ const lines = ({ headers, without = [] }: HeaderRule) => [
 
 /** A rule for files that are there: what is missing must not be missing for a year. */
 function forFiles(rule: HeaderRule, index: number, base: string): readonly string[] {
-  return [`  @rule${index} {`, `    path ${base}${rule.path}`, '    file', '  }', `  header @rule${index} {`, ...lines(rule), '  }'];
+  return [`  @rule${index} {`, `    path ${base}${rule.path}`, '    file {path} {path}index.html', '  }', `  header @rule${index} {`, ...lines(rule), '  }'];
 }
 
 /**
