@@ -7,6 +7,7 @@ export { figures } from './figures';
 export { glossary } from './glossary';
 export { indexWords } from './index-words';
 export { default as pageRuns } from './page-runs.json';
+export { redirects } from './redirects';
 export { pageScores, sheets } from './sheets';
 export { site } from './site';
 export { sources } from './sources';

@@ -6,6 +6,7 @@ import type { Citation } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { writeHandout } from '@/lib/domain/handout-address';
 import type { Library } from '@/lib/library';
+import { CitePage } from '../citation/cite-page';
 import { Report } from '../reader/report';
 import { Share } from '../reader/share';
 
@@ -35,6 +36,15 @@ export function ArticleFoot({ article, citations, library }: Props) {
           </a>
         </p>
       )}
+      <CitePage
+        site={library.site.name}
+        page={{
+          id: `${article.section}--${article.slug}`,
+          title: article.frontMatter.title,
+          on: checked,
+          url: library.site.url + address.article(article.section, article.slug),
+        }}
+      />
       <Share site={library.site} path={address.article(article.section, article.slug)} title={article.frontMatter.title} />
       <Report
         site={library.site}

@@ -12,15 +12,18 @@ function Bars({ grade }: { readonly grade: Grade }) {
   );
 }
 
-/** The level alone, for lists of findings; elsewhere it stays in the card. */
-export function ClaimGrade({ claim }: { readonly claim: Claim | undefined }) {
+/** A level of certainty alone. */
+export function GradeMark({ grade }: { readonly grade: Grade }) {
   return (
-    claim?.certainty && (
-      <span className="claim-grade">
-        <Bars grade={claim.certainty.grade} /> {gradeWords[claim.certainty.grade]}
-      </span>
-    )
+    <span className="claim-grade">
+      <Bars grade={grade} /> {gradeWords[grade]}
+    </span>
   );
+}
+
+/** The level of a claim alone, for lists of findings; elsewhere it stays in the card. */
+export function ClaimGrade({ claim }: { readonly claim: Claim | undefined }) {
+  return claim?.certainty && <GradeMark grade={claim.certainty.grade} />;
 }
 
 /** How sure we are: four bars, the words, the reason, and who says so. */

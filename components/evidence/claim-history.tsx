@@ -1,37 +1,23 @@
-import type { Claim } from '@/lib/domain/claim';
-import { gradeWords } from '@/lib/domain/labels';
-import type { LedgerEntry } from '@/lib/domain/ledger';
+import { address } from '@/lib/domain/address';
+import type { Change } from '@/lib/publish/changes';
+import { changeKindWords, changeSentences } from '@/lib/publish/change-words';
 
-type Props = { readonly claim: Claim; readonly entry: LedgerEntry | undefined };
-
-/** Every version of a claim, and what changed between them. */
-export function ClaimHistory({ claim, entry }: Props) {
-  const versions = entry?.versions ?? [];
+/** What happened to a claim, the latest first, with a link to each version as it was. */
+export function ClaimHistory({ changes }: { readonly changes: readonly Change[] }) {
   return (
-    <>
-      {claim.changes.length === 0 ? (
-        <p>Nothing since it was first published.</p>
-      ) : (
-        <ul>
-          {claim.changes.map(({ on, what }) => (
-            <li key={`${on} ${what}`}>
-              <time dateTime={on}>{on}</time>: {what}
-            </li>
-          ))}
-        </ul>
-      )}
-      <ol className="plain-list">
-        {versions.map(({ on, hash, text, grade }, index) => (
-          <li key={hash}>
-            Version {index + 1}, from <time dateTime={on}>{on}</time>, fingerprint <code>{hash}</code>
-            {index < versions.length - 1 && (
-              <>
-                : “{text}”{grade && ` (${gradeWords[grade].toLowerCase()})`}
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="plain-list">
+      {[...changes].reverse().map((change) => (
+        <li key={change.number}>
+          {change.kind === 'withdrawn' ? (
+            <time dateTime={change.on}>{change.on}</time>
+          ) : (
+            <a href={address.claimVersion(change.claim, change.version.hash)}>
+              Version {change.number + 1}, from <time dateTime={change.on}>{change.on}</time>
+            </a>
+          )}
+          : {changeKindWords(change)}. {[change.why, ...changeSentences(change)].join(' ')}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,23 +1,28 @@
 import { address } from '@/lib/domain/address';
-import type { Content } from '@/lib/domain/content';
-import { latestChanges } from '@/lib/publish/changes';
+import type { Library } from '@/lib/library';
+import { changeKindWords, newClaimsWords } from '@/lib/publish/change-words';
+import { allChanges, changesByDay } from '@/lib/publish/changes';
 
 const most = 5;
 
-/** The last changes in what we say; before the first, the day from which it stands. */
-export function WhatsNew({ content }: { readonly content: Content }) {
-  const changes = latestChanges(content).slice(0, most);
-  if (changes.length === 0) {
-    const since = Object.values(content.claims).map((claim) => claim.since).sort()[0];
-    return <p>No claim has changed since the first ones were published on {since}.</p>;
-  }
+/** The last changes in what we say; claims that were first published on one day are one line. */
+export function WhatsNew({ content }: { readonly content: Library }) {
+  const lines = changesByDay(allChanges(content)).flatMap(({ on, changed, published }) => [
+    ...changed.map((change) => ({ on, href: address.claim(change.claim), words: change.why ?? `${changeKindWords(change)}: ${change.version.text}`, key: `${change.claim} ${change.number}` })),
+    ...(published.length > 0 ? [{ on, href: address.claims, words: newClaimsWords(published.length), key: on }] : []),
+  ]);
   return (
-    <ul>
-      {changes.map(({ id, on, what }) => (
-        <li key={`${id} ${on} ${what}`}>
-          <time dateTime={on}>{on}</time>: <a href={address.claim(id)}>{what}</a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {lines.slice(0, most).map(({ on, href, words, key }) => (
+          <li key={key}>
+            <time dateTime={on}>{on}</time>: <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={address.changes}>All changes</a>
+      </p>
+    </>
   );
 }

@@ -33,6 +33,12 @@ export const standingPages: readonly (SectionPage & { readonly section: Section 
   },
   {
     section: 'about',
+    href: address.changes,
+    title: 'What changed',
+    summary: 'Every change in what we say, claim by claim, with the day and the reason.',
+  },
+  {
+    section: 'about',
     href: address.aboutData,
     title: 'The data',
     summary: 'Every claim, number and source as files that you may use, with their licence.',

@@ -1,45 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { sections } from '../articles/article';
 import { placeOf } from '../articles/elements';
-import { standingPages } from '../articles/section-pages';
 import { address } from '../domain/address';
 import { didYouMean } from './did-you-mean';
+import { knownPages } from './known-pages';
 import type { Problem } from './problem';
-import type { Rule, Scope } from './rule';
-
-/** Every page that prose may link to, with its anchors; `undefined` where they are not known. */
-function pagesOf({ content, folder, articles }: Scope): ReadonlyMap<string, ReadonlySet<string> | undefined> {
-  const none: ReadonlySet<string> = new Set();
-  return new Map<string, ReadonlySet<string> | undefined>([
-    ...folder.articles.map(({ section, slug }) => [address.article(section, slug), undefined] as const),
-    ['/', none],
-    [address.sources, none],
-    [address.studies, none],
-    [address.claims, none],
-    ...[address.reading, address.short, address.glossary, address.search, address.aToZ, address.handout].map((page) => [page, none] as const),
-    ...standingPages.map(({ href }) => [href, undefined] as const),
-    ...sections
-      .filter((section) => folder.articles.some((article) => article.section === section))
-      .map((section) => [address.section(section), none] as const),
-    ...articles.map(
-      ({ section, slug, headings }) =>
-        [address.article(section, slug), new Set(headings.map(({ anchor }) => anchor))] as const,
-    ),
-    ...Object.entries(content.sources).map(
-      ([id, { passages }]) =>
-        [
-          address.source(id),
-          new Set([
-            ...Object.keys(passages),
-            ...Object.entries(content.statements).flatMap(([name, { page }]) => (page === id ? [name] : [])),
-          ]),
-        ] as const,
-    ),
-    ...Object.keys(content.studies).map((id) => [address.study(id), none] as const),
-    ...Object.keys(content.claims).map((id) => [address.claim(id), none] as const),
-  ]);
-}
+import type { Rule } from './rule';
 
 /** Links in articles lead somewhere. */
 export const linkResolves: Rule = {
@@ -47,7 +13,7 @@ export const linkResolves: Rule = {
   correct: 'Every link in an article leads to a page of the site and, after #, to a heading or passage on it, or calls the number that it shows.',
   needsValidEntries: true,
   check: (scope) => {
-    const pages = pagesOf(scope);
+    const pages = knownPages(scope);
     return scope.articles.flatMap(({ path, tree, section, slug, text, frontMatter }) => {
       const problems: Omit<Problem, 'rule'>[] = frontMatter.next
         .filter((href) => !pages.has(href))

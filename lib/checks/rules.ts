@@ -1,5 +1,6 @@
 import { articleParts } from './article-parts';
 import { bothSides } from './both-sides';
+import { charactersReadable } from './characters-readable';
 import { claimExists } from './claim-exists';
 import { claimHasTopic } from './claim-has-topic';
 import { entryValid } from './entry-valid';
@@ -27,6 +28,7 @@ import { plainText } from './plain-text';
 import type { Problem } from './problem';
 import { readingGrade } from './reading-grade';
 import { readingIsHonest } from './reading-is-honest';
+import { redirectSound } from './redirect-sound';
 import { referenceExists } from './reference-exists';
 import { researchNotPages } from './research-not-pages';
 import type { Rule, Scope } from './rule';
@@ -44,6 +46,7 @@ import { wordingFitsCertainty } from './wording-fits-certainty';
 /** Every rule, from the file to the sentence. */
 export const rules: readonly Rule[] = [
   plainText,
+  charactersReadable,
   idIsFileName,
   idIsUnique,
   entryValid,
@@ -69,6 +72,7 @@ export const rules: readonly Rule[] = [
   numberMatches,
   headingOrder,
   linkResolves,
+  redirectSound,
   searchWordsValid,
   statementAnswered,
   shortVersion,

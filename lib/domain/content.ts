@@ -3,6 +3,7 @@ import type { Claim } from './claim';
 import type { Disagreement } from './disagreement';
 import type { Estimate } from './estimate';
 import type { Figure } from './figure';
+import type { Redirect } from './redirect';
 import type { PageScore, Sheet } from './sheet';
 import type { IndexWords, Synonyms } from './search-words';
 import type { Site } from './site';
@@ -35,6 +36,8 @@ export type Content = {
   readonly synonyms: Registry<Synonyms>;
   /** The words under which the A–Z page lists an article, by its address. */
   readonly indexWords: Registry<IndexWords>;
+  /** Pages whose address changed. */
+  readonly redirects: readonly Redirect[];
   /** Fingerprints of every eight-word run of the five pages (see rule `own-words`). */
   readonly pageRuns: readonly string[];
 };

@@ -14,6 +14,7 @@ const Version = z.strictObject({
   /** Its certainty, if it had one. */
   grade: Grade.optional(),
 });
+export type Version = z.infer<typeof Version>;
 
 /** What readers find at the address of a claim that was taken back. */
 const Tombstone = z.strictObject({

@@ -1,9 +1,10 @@
 import { openSections, standingPages } from '../articles/section-pages';
 import { address } from '../domain/address';
 import type { Library } from '../library';
+import { allFrozenVersions } from './frozen-versions';
 
 /** The address of every page that readers can open, from the root of the site. */
-export function pageAddresses({ articles, sources, studies, claims }: Library): readonly string[] {
+export function pageAddresses({ articles, sources, studies, ledger }: Library): readonly string[] {
   return [
     address.home,
     address.reading,
@@ -22,7 +23,8 @@ export function pageAddresses({ articles, sources, studies, claims }: Library): 
     ...articles.map(({ section, slug }) => address.article(section, slug)),
     ...Object.keys(sources).map(address.source),
     ...Object.keys(studies).map(address.study),
-    ...Object.keys(claims).map(address.claim),
+    // Claims that were taken back too: their pages say so.
+    ...Object.keys(ledger).map(address.claim),
   ];
 }
 
@@ -32,4 +34,9 @@ const emptyAtFirst: readonly string[] = [address.search, address.handout];
 /** The address of every page that search engines should know. */
 export function indexedAddresses(library: Library): readonly string[] {
   return pageAddresses(library).filter((path) => !emptyAtFirst.includes(path));
+}
+
+/** The address of every version of every claim. */
+export function versionAddresses(library: Library): readonly string[] {
+  return allFrozenVersions(library).map(({ claim, hash }) => address.claimVersion(claim, hash));
 }

@@ -20,6 +20,8 @@ const adapter = {
     const { seal } = await tsImport('./seal.ts', import.meta.url);
     const { overBudget } = await tsImport('./budget.ts', import.meta.url);
     const { weightsIn } = await tsImport('./weights.ts', import.meta.url);
+    const { movedPaths, redirectsFile } = await tsImport('./redirect-file.ts', import.meta.url);
+    const { redirects } = await tsImport('../../content/redirects.ts', import.meta.url);
     const { site } = await tsImport('../../content/site.ts', import.meta.url);
     const { basePath } = await tsImport('../domain/site.ts', import.meta.url);
     const { securityText } = await tsImport('../publish/security-text.ts', import.meta.url);
@@ -34,6 +36,7 @@ const adapter = {
       writeFileSync(join(folder, '.well-known/security.txt'), security);
     }
     await seal(folder, join(projectDir, '.next/cache/compressed'), base);
+    writeFileSync(join(folder, '_redirects'), redirectsFile(movedPaths(redirects, base)));
     // Benchmarks of size build sites whose lists are longer than any reader would bear.
     const problems = process.env.BUDGETS === 'off' ? [] : weightsIn(folder, base).flatMap(overBudget);
     if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);

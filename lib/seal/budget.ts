@@ -29,6 +29,8 @@ export const budgets: readonly Budget[] = [
   { name: 'Article', pages: /^(?:fibromyalgia|ketamine|evidence|treatment|about)\//, most: 21_500, script: site, requests: 4 },
   { name: 'Study', pages: /^studies\/./, most: oneRoundTrip, script: site, requests: 4 },
   { name: 'Claim', pages: /^claims\/[^/]+\/index/, most: oneRoundTrip, script: site, requests: 4 },
+  { name: 'Claim of a day', pages: /^claims\/[^/]+\/v\//, most: 9_000, script: site, requests: 4 },
+  { name: 'Card for other sites', pages: /^embed\//, most: 1_500, script: 0, requests: 1 },
   { name: 'Source', pages: /^sources\/(?!page-|by-)[^/]+\/index/, most: oneRoundTrip, script: site, requests: 4 },
   { name: 'Audited page', pages: /^sources\/page-/, most: 20_500, script: site, requests: 4 },
   { name: 'List', pages: /./, most: 34_000, script: site, requests: 4 },

@@ -9,6 +9,8 @@ export type HeaderRule = {
   /** A path; one `*` in it stands for any characters, slashes too. */
   readonly path: string;
   readonly headers: readonly Header[];
+  /** Names of headers that hold for every path and not for this one. */
+  readonly without?: readonly string[];
 };
 
 /** Files whose names change with their content. */
@@ -50,8 +52,19 @@ export function contentSecurityPolicy({ script, style }: InlineHashes): string {
   ].join('; ');
 }
 
-/** Every header of the site; the last rule that matches a path and names a header gives its value. */
-export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
+/**
+ * The content security policy of cards that other sites show in a frame: nothing may run or be fetched.
+ * @param styles The hashes of their styles.
+ */
+function embedPolicy(styles: readonly string[]): string {
+  return ["default-src 'none'", `style-src${hashSources(styles)}`, 'frame-ancestors *', "base-uri 'none'", "form-action 'none'"].join('; ');
+}
+
+/**
+ * Every header of the site; the last rule that matches a path and names a header gives its value.
+ * @param embedStyles The hashes of the styles of cards that other sites show.
+ */
+export function headerRules(inline: InlineHashes, embedStyles: readonly string[] = []): readonly HeaderRule[] {
   return [
     {
       path: '/*',
@@ -73,7 +86,18 @@ export function headerRules(inline: InlineHashes): readonly HeaderRule[] {
     { path: '/elements/*', headers: [['Cache-Control', immutable]] },
     { path: '/data/*', headers: forOthers },
     { path: '/og/*', headers: forOthers },
+    { path: '/oembed/*', headers: forOthers },
+    {
+      path: '/embed/*',
+      headers: [
+        ['Content-Security-Policy', embedPolicy(embedStyles)],
+        ['Cross-Origin-Resource-Policy', 'cross-origin'],
+      ],
+      without: ['X-Frame-Options'],
+    },
     ...uncommonTypes.map(([end, type]) => ({ path: `/data/*.${end}`, headers: [['Content-Type', type]] as const })),
+    { path: '/feed.xml', headers: [['Content-Type', 'application/atom+xml; charset=utf-8']] },
+    { path: '/feed.json', headers: [['Content-Type', 'application/feed+json']] },
   ];
 }
 
@@ -84,5 +108,10 @@ function matches(rule: string, path: string): boolean {
 
 /** The headers of one path. */
 export function headersFor(rules: readonly HeaderRule[], path: string): ReadonlyMap<string, string> {
-  return new Map(rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers));
+  const found = new Map<string, string>();
+  for (const { headers, without = [] } of rules.filter((rule) => matches(rule.path, path))) {
+    for (const name of without) found.delete(name);
+    for (const [name, value] of headers) found.set(name, value);
+  }
+  return found;
 }

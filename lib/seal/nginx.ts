@@ -1,7 +1,10 @@
 import { contentTypes } from './content-types';
 import type { Header, HeaderRule } from './headers';
+import type { Moved } from './redirect-file';
 
 const quoted = (value: string) => `'${value.replaceAll("'", "\\'")}'`;
+
+const added = ([name, value]: Header) => `  add_header ${name} ${quoted(value)} always;`;
 
 /** Types by the end of a name are one list in nginx, not places. */
 const isPlace = ({ path }: HeaderRule) => !/\*./.test(path);
@@ -9,7 +12,10 @@ const isPlace = ({ path }: HeaderRule) => !/\*./.test(path);
 /** The rules with everything that holds for all paths told again, because a place in nginx forgets the headers of what it is in. */
 function whole(rules: readonly HeaderRule[]): readonly HeaderRule[] {
   const all = rules.filter(({ path }) => path === '/*').flatMap(({ headers }) => headers);
-  return rules.filter(isPlace).map(({ path, headers }) => ({ path, headers: [...new Map<string, string>([...all, ...headers])] as Header[] }));
+  return rules.filter(isPlace).map(({ path, headers, without = [] }) => ({
+    path,
+    headers: [...new Map<string, string>([...all.filter(([name]) => !without.includes(name)), ...headers])] as Header[],
+  }));
 }
 
 function place({ path, headers }: HeaderRule, base: string): string {
@@ -18,17 +24,24 @@ function place({ path, headers }: HeaderRule, base: string): string {
   return [
     `${where} {`,
     ...(type ? ['  types {}', `  default_type ${quoted(type[1])};`] : []),
-    ...headers.filter(([name]) => name !== 'Content-Type').map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
+    ...headers.filter(([name]) => name !== 'Content-Type').map(added),
     '  try_files $uri $uri/ =404;',
     '}',
   ].join('\n');
 }
 
+/** An old address, with the headers of every path. */
+function movedPlace({ from, to }: Moved, rules: readonly HeaderRule[]): string {
+  const headers = rules.filter(({ path }) => path === '/*').flatMap((rule) => rule.headers);
+  return [`location = ${from} {`, ...headers.map(added), `  return 301 ${to};`, '}'].join('\n');
+}
+
 /**
  * The rules as a part of an nginx server block, beside its `root`.
  * @param base The folder of the `root` that the site stands in, of which alone they tell then; `''` when it is the root.
+ * @param moved Old addresses, from the root of the host.
  */
-export function nginxFragment(rules: readonly HeaderRule[], base = ''): string {
+export function nginxFragment(rules: readonly HeaderRule[], base = '', moved: readonly Moved[] = []): string {
   return [
     ...(base === '' ? [] : [`location ^~ ${base}/ {`]),
     'server_tokens off;',
@@ -43,6 +56,7 @@ export function nginxFragment(rules: readonly HeaderRule[], base = ''): string {
     '}',
     'default_type application/octet-stream;',
     ...whole(rules).map((rule) => place(rule, base)),
+    ...moved.map((each) => movedPlace(each, rules)),
     ...(base === '' ? [] : ['}']),
     '',
   ].join('\n');

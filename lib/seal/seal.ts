@@ -21,6 +21,9 @@ export function isForRuntime(path: string): boolean {
   return /(^|\/)(index|404|__next\.[^/]*)\.txt$/.test(path) || /^_next\/.*\.js$/.test(path);
 }
 
+/** Whether a page is a card for other sites, which has a policy of its own. */
+const isEmbed = (path: string) => path.startsWith('embed/');
+
 /** Every page, style sheet and script, one after the other, because all at once would fill the memory. */
 function* textsIn(folder: string): Iterable<string> {
   for (const path of pathsIn(folder)) if (/\.(?:html|css|js)$/.test(path)) yield readFileSync(join(folder, path), 'utf8');
@@ -62,12 +65,14 @@ export async function seal(folder: string, cacheFolder: string, base: string): P
   const scripts = textsOf('.js');
   const styles = new Map(textsOf('.css').map(([path, css]) => [path, styleParts(css)]));
   const inline = { script: new Set<string>(), style: new Set<string>() };
+  const embedStyles = new Set<string>();
   for (const path of pathsIn(folder).filter((path) => path.endsWith('.html'))) {
     const plain = withNames(withVersion(withoutRuntime(readFileSync(at(path), 'utf8'))), names);
-    const html = withSpeculationRules(withBase(withStyles(plain, styles, scriptsOf(plain, scripts)), base), base);
+    const styled = withBase(withStyles(plain, styles, scriptsOf(plain, scripts)), base);
+    const html = isEmbed(path) ? styled : withSpeculationRules(styled, base);
     const { script, style } = inlineHashes(html);
     for (const hash of script) inline.script.add(hash);
-    for (const hash of style) inline.style.add(hash);
+    for (const hash of style) (isEmbed(path) ? embedStyles : inline.style).add(hash);
     writeFileSync(at(path), html);
   }
 
@@ -77,7 +82,7 @@ export async function seal(folder: string, cacheFolder: string, base: string): P
   removeEmptyFolders(folder);
 
   writeFileSync(at('sw.js'), offlineWorker(read(pathsIn(folder).filter(isKept)), worker, base));
-  const rules = headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() });
+  const rules = headerRules({ script: [...inline.script].sort(), style: [...inline.style].sort() }, [...embedStyles].sort());
   writeFileSync(at('_headers'), headersFile(rules, base));
 
   const cache = contentCache(cacheFolder);

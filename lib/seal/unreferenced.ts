@@ -1,6 +1,6 @@
-/** What is asked for by its own address: data, icons, what stands at the root by agreement, and pages other than the framework's two copies of 404.html. */
+/** What is asked for by its own address: data, icons, what other sites ask for, what stands at the root by agreement, and pages other than the framework's two copies of 404.html. */
 function standsAlone(path: string): boolean {
-  return !path.includes('/') || /^(?:data|icons|\.well-known)\//.test(path) || (path.endsWith('.html') && !/^(?:404|_not-found)\//.test(path));
+  return !path.includes('/') || /^(?:data|icons|oembed|\.well-known)\//.test(path) || (path.endsWith('.html') && !/^(?:404|_not-found)\//.test(path));
 }
 
 /** Every name of a file in a text, without the folders before it; what follows a question mark names none. */

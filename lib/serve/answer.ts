@@ -63,6 +63,8 @@ export function answer(site: Site, asked: Asked): Answer {
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return words(site, 405, 'Only GET and HEAD.', { Allow: 'GET, HEAD', Connection: 'close' });
   const asksFor = requestPath(asked.target);
   if (asksFor === undefined) return words(site, 400, 'This address is not well written.', { Connection: 'close' });
+  const moved = site.moved.get(asksFor);
+  if (moved !== undefined) return words(site, 301, 'This page has another address now.', { Location: moved });
   const path = withinSite(site, asksFor);
   if (path === undefined) return notFound(site, asked);
 

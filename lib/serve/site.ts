@@ -5,6 +5,7 @@ import { contentTypeOf } from '../seal/content-types';
 import { baseIn, readHeadersFile } from '../seal/header-files';
 import { headersFor, type HeaderRule } from '../seal/headers';
 import { pathsIn } from '../seal/paths-in';
+import { readRedirectsFile } from '../seal/redirect-file';
 import type { Encoding } from './accept-encoding';
 
 /** A body as it is sent, with a strong entity tag of its own, and all headers of an answer that is this body. */
@@ -27,13 +28,15 @@ export type Site = {
   readonly files: ReadonlyMap<string, SiteFile>;
   readonly notFound: SiteFile;
   readonly rules: readonly HeaderRule[];
+  /** Old addresses with those to go to, from the root of the host. */
+  readonly moved: ReadonlyMap<string, string>;
 };
 
 const ends = { br: '.br', gzip: '.gz' } as const satisfies Record<Encoding, string>;
 const isCopy = (path: string) => /\.(?:br|gz)$/.test(path);
 
 /** Files that hosts read and do not serve. */
-const isForHosts = (path: string) => path === '_headers' || /(?:^|\/)\./.test(path);
+const isForHosts = (path: string) => path === '_headers' || path === '_redirects' || /(?:^|\/)\./.test(path);
 
 /** What does not change from one answer to the next is put together once. */
 function body(bytes: Buffer, about: Readonly<Record<string, string>>): Body {
@@ -78,5 +81,6 @@ export function readSite(folder: string): Site {
   }
   const notFound = files.get('/404.html');
   if (!notFound) throw missing('404.html');
-  return { base: baseIn(headers), files, notFound, rules: all };
+  const moved = written.has('_redirects') ? readRedirectsFile(readFileSync(join(folder, '_redirects'), 'utf8')) : [];
+  return { base: baseIn(headers), files, notFound, rules: all, moved: new Map(moved.map(({ from, to }) => [from, to])) };
 }

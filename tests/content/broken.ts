@@ -33,6 +33,9 @@ const inFigures = (what: string, entry: string, reported: string, ...edits: read
   reported: `${figureFile}:${reported}`,
 });
 
+const inRedirects = (what: string, entries: string, reported: string): Broken =>
+  edit(what, 'content/redirects.ts', '[] as const', `[\n  ${entries},\n] as const`, `content/redirects.ts:${reported}`);
+
 /** At least one way to break each rule, and every kind of bad input that authors are likely to make. */
 export const broken: readonly Broken[] = [
   rewrite('a byte-order mark', `\uFEFF${article}`, '1:1 plain-text a byte-order mark'),
@@ -145,6 +148,26 @@ export const broken: readonly Broken[] = [
     edits: [{ file: 'content/articles/treatment/going-home.mdx', write: article }],
     reported: 'content/articles/treatment/going-home.mdx:13:1 article-parts <Short> at the beginning',
   },
+  edit('a control character in a claim', relief, 'felt better', 'felt\\u0001 better', `${relief}:4:3 characters-readable the character U+0001 in “relief-15-min”`),
+  edit('a control character in the ledger', 'content/ledger.json', 'The trial had', 'The\\u0008 trial had', 'content/ledger.json:11:1 characters-readable the character U+0008 in “people-24”'),
+  inRedirects('a redirect to nowhere', "{ from: '/evidence/old/', to: '/evidence/frist/', on: '2026-12-01', why: 'A better name.' }", '4:29 redirect-sound a redirect to “/evidence/frist/”, which is no page'),
+  inRedirects('a redirect from a page', "{ from: '/evidence/first/', to: '/ketamine/second/', on: '2026-12-01', why: 'A better name.' }", '4:5 redirect-sound a redirect from “/evidence/first/”, which is a page'),
+  inRedirects('a redirect without a slash at the end', "{ from: '/evidence/old', to: '/evidence/first/', on: '2026-12-01', why: 'A better name.' }", '4:5 redirect-sound the redirect from “/evidence/old”, from: an address'),
+  inRedirects(
+    'a redirect that leads on to another',
+    "{ from: '/evidence/old/', to: '/evidence/older/', on: '2026-12-01', why: 'A better name.' },\n{ from: '/evidence/older/', to: '/evidence/first/', on: '2026-12-02', why: 'A better name.' }",
+    '4:29 redirect-sound a redirect to “/evidence/older/”, which leads on to “/evidence/first/”',
+  ),
+  inRedirects(
+    'redirects in a circle',
+    "{ from: '/evidence/old/', to: '/evidence/older/', on: '2026-12-01', why: 'A better name.' },\n{ from: '/evidence/older/', to: '/evidence/old/', on: '2026-12-02', why: 'A better name.' }",
+    '5:29 redirect-sound a redirect to “/evidence/old/”, which leads on to “/evidence/older/”',
+  ),
+  inRedirects(
+    'two redirects from one address',
+    "{ from: '/evidence/old/', to: '/evidence/first/', on: '2026-12-01', why: 'A better name.' },\n{ from: '/evidence/old/', to: '/ketamine/second/', on: '2026-12-02', why: 'A better name.' }",
+    '4:5 redirect-sound a second redirect from “/evidence/old/”',
+  ),
   inArticle('a claim without an id', '<Claim id="people-24">', '<Claim>', '22:1 claim-exists <Claim> without an id'),
   inArticle('a sentence outside of any claim', '<Ours>That is soon.</Ours>', 'That is soon.', '15:'),
   inArticle('a claim with two sentences', 'The trial had 24 people.', 'The trial had 24 people. It was short.', '22:1 sentence-has-claim a <Claim> with 2 sentences'),

@@ -17,7 +17,7 @@ test('from a statement of a web page two taps lead to the document that it was c
 test('one tap copies a reference', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/sources/graven-nielsen-2000/');
-  await page.getByRole('button', { name: 'Copy AMA' }).click();
+  await page.getByRole('button', { name: 'Copy the AMA reference' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Graven-Nielsen T, .+2000;85\(3\):483–491/);
 });
@@ -25,8 +25,8 @@ test('one tap copies a reference', async ({ page, context }) => {
 test('one tap copies the citation of a claim', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/claims/noppers-week-8/');
-  await page.getByRole('button', { name: 'Copy the citation' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/claims/noppers-week-8/');
+  await page.getByRole('button', { name: 'Copy the citation of this page' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/claims\/noppers-week-8\/v\/[0-9a-f]{12}\/$/);
 });
 
 test('a browser that refuses to copy is told of in words', async ({ page }) => {
@@ -34,7 +34,7 @@ test('a browser that refuses to copy is told of in words', async ({ page }) => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
   });
   await page.goto('/sources/graven-nielsen-2000/');
-  await page.getByRole('button', { name: 'Copy APA' }).click();
+  await page.getByRole('button', { name: 'Copy the APA reference' }).click();
   await expect(page.getByText('Select the text and copy it.')).toBeVisible();
 });
 
@@ -71,7 +71,7 @@ test('a script that comes from the cache before the page is parsed still copies'
   await page.goto('/sources/graven-nielsen-2000/');
   for (let visit = 0; visit < 5; visit += 1) {
     await page.reload();
-    await page.getByRole('button', { name: 'Copy AMA' }).click();
+    await page.getByRole('button', { name: 'Copy the AMA reference' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
   }
 });

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from '../support/pages';
+import { cards, pages } from '../support/pages';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -24,13 +24,13 @@ const validator = new HtmlValidate({
   },
 });
 
-test.for(pages)('$address is valid HTML', async ({ html, file }) => {
+test.for([...pages, ...cards])('$address is valid HTML', async ({ html, file }) => {
   const report = await validator.validateString(html, file);
   const messages = report.results.flatMap(({ messages: found }) => found);
   expect(messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`)).toEqual([]);
 });
 
-test.for(pages)('$address names its language, has one main part and one title', ({ html }) => {
+test.for([...pages, ...cards])('$address names its language, has one main part and one title', ({ html }) => {
   expect(html).toContain('<html lang="en"');
   expect(html.match(/<main[ >]/g)).toHaveLength(1);
   expect(html.match(/<h1[ >]/g)).toHaveLength(1);

@@ -1,3 +1,5 @@
+import ledger from '@/content/ledger.json' with { type: 'json' };
+
 /** One page of each kind, in a state in which all of it shows. */
 export const kinds: readonly string[] = [
   '/',
@@ -8,6 +10,7 @@ export const kinds: readonly string[] = [
   '/treatment/decide/',
   '/claims/',
   '/claims/noppers-15-min/',
+  `/claims/noppers-15-min/v/${ledger['noppers-15-min'].versions[0]?.hash}/`,
   '/sources/',
   '/sources/noppers-2011/',
   '/sources/page-bespoke-treatment/',
@@ -17,6 +20,7 @@ export const kinds: readonly string[] = [
   '/about/how-we-check/',
   '/about/open-points/',
   '/about/data/',
+  '/about/changes/',
   '/studies/',
   '/studies/noppers-2011/',
   '/glossary/',

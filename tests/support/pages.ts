@@ -7,8 +7,8 @@ import { withoutBase } from '@/lib/seal/with-base';
 /** A page of the built site, with addresses from its root wherever it stands. */
 export type Page = { readonly address: string; readonly file: string; readonly html: string };
 
-/** Every page in `out/`. */
-export const pages: readonly Page[] = readdirSync('out', { recursive: true, withFileTypes: true })
+/** Every page in `out/`, and every card that other sites show. */
+const documents: readonly Page[] = readdirSync('out', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((file) => ({
@@ -16,6 +16,14 @@ export const pages: readonly Page[] = readdirSync('out', { recursive: true, with
     address: `/${relative('out', file).split(sep).join('/').replace(/index\.html$/, '')}`,
     html: withoutBase(readFileSync(file, 'utf8'), basePath(site)),
   }));
+
+const isCard = ({ address }: Page) => address.startsWith('/embed/');
+
+/** Every page that readers open here. */
+export const pages: readonly Page[] = documents.filter((page) => !isCard(page));
+
+/** Every card that other sites show in a frame. */
+export const cards: readonly Page[] = documents.filter(isCard);
 
 /** The page at an address. */
 export function pageAt(address: string): Page {

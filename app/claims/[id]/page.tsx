@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
 import { Certainty } from '@/components/citation/certainty';
-import { Copyable } from '@/components/citation/copyable';
 import { PassageFacts } from '@/components/citation/passage-facts';
 import { ClaimHistory } from '@/components/evidence/claim-history';
+import { ClaimQuote } from '@/components/evidence/claim-quote';
+import { WithdrawnClaim } from '@/components/evidence/withdrawn-claim';
 import { Report } from '@/components/reader/report';
 import { Share } from '@/components/reader/share';
 import { Breadcrumb } from '@/components/site/breadcrumb';
@@ -15,10 +16,10 @@ import { usesOf } from '@/lib/citations/graph';
 import { address, anchorOfUse, splitPassage } from '@/lib/domain/address';
 import { Stance, type Claim } from '@/lib/domain/claim';
 import type { Content } from '@/lib/domain/content';
-import { writeHandout } from '@/lib/domain/handout-address';
 import { claimKindWords, stanceWords } from '@/lib/domain/labels';
-import { claimCitation } from '@/lib/publish/claim-citation';
+import { changesOf } from '@/lib/publish/changes';
 import { claimDescription } from '@/lib/publish/descriptions';
+import { standingVersion } from '@/lib/publish/frozen-versions';
 import { claimData } from '@/lib/publish/structured/claim-data';
 
 /** How well we know the documents that a claim rests on, in a sentence. */
@@ -37,25 +38,34 @@ export const dynamicParams = false;
 type Props = PageProps<'/claims/[id]'>;
 
 export function generateStaticParams() {
-  return Object.keys(library().claims).map((id) => ({ id }));
+  return Object.keys(library().ledger).map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const claim = library().claims[id] ?? notFound();
-  return pageMetadata({
-    title: `Claim: ${claim.text}`,
-    description: claimDescription(library(), claim),
-    path: address.claim(id),
-    cited: { published: claim.since },
-    oembed: address.claimOembed(id),
-  });
+  const content = library();
+  const claim = content.claims[id];
+  if (claim) {
+    return pageMetadata({
+      title: `Claim: ${claim.text}`,
+      description: claimDescription(content, claim),
+      path: address.claim(id),
+      cited: { published: claim.since },
+      oembed: address.claimOembed(id),
+    });
+  }
+  const last = content.ledger[id]?.versions.at(-1) ?? notFound();
+  return pageMetadata({ title: `Taken back: ${last.text}`, description: `We no longer say this: ${last.text}`, path: address.claim(id) });
 }
 
 export default async function ClaimPage({ params }: Props) {
   const { id } = await params;
   const content = library();
+  const entry = content.ledger[id] ?? notFound();
+  const { tombstone } = entry;
+  if (tombstone) return <WithdrawnClaim id={id} entry={{ ...entry, tombstone }} library={content} />;
   const claim = content.claims[id] ?? notFound();
+  const standing = standingVersion(entry) ?? notFound();
   const uses = usesOf(content, id);
   return (
     <main id="content">
@@ -121,20 +131,15 @@ export default async function ClaimPage({ params }: Props) {
           </ul>
         )}
       </section>
-      <section aria-labelledby="cite">
-        <h2 id="cite">Cite it, link to it</h2>
-        <Copyable label="the citation">{claimCitation(content.site, id, claim)}</Copyable>
-        <p className="soft">
-          The address never changes. First published {claim.since}, last checked {claim.checked}.{' '}
-          <a href={address.data('claims.json')}>All claims as data</a>{' '}
-          <a href={`${address.handout}#${writeHandout([{ item: { kind: 'claim', id } }])}`}>Start a handout with it</a>
-        </p>
-      </section>
-      <Report site={content.site} about={id} path={address.claim(id)} version={content.ledger[id]?.versions.at(-1)?.hash ?? claim.checked} />
+      <ClaimQuote id={id} version={standing} library={content} />
+      <Report site={content.site} about={id} path={address.claim(id)} version={standing.hash} />
       <Share site={content.site} path={address.claim(id)} title={claim.text} />
       <section aria-labelledby="history">
         <h2 id="history">What changed</h2>
-        <ClaimHistory claim={claim} entry={content.ledger[id]} />
+        <p>
+          First published {claim.since}, last checked {claim.checked}.
+        </p>
+        <ClaimHistory changes={changesOf(id, entry, claim)} />
       </section>
       <StructuredData data={claimData(content, id, claim)} />
     </main>

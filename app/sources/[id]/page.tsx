@@ -99,7 +99,7 @@ export default async function SourcePage({ params }: Props) {
           </ul>
         </section>
       )}
-      <CopyReference id={id} source={source} />
+      <CopyReference id={id} source={source} what="this document" />
       <StructuredData data={sourceData(content, id, source)} />
     </main>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { library } from '@/app/library';
 import { pageMetadata } from '@/app/page-metadata';
+import { CopyReference } from '@/components/citation/copy-reference';
 import { EstimateTable } from '@/components/evidence/estimate-table';
 import { OthersSaid } from '@/components/evidence/others-said';
 import { StudyFlow } from '@/components/figures/study-flow';
@@ -44,6 +45,8 @@ export default async function StudyPage({ params }: Props) {
   const estimates = estimatesOf(content, id);
   const statements = statementsOnStudy(content, study);
   const flow = flowOf(content, id);
+  const report = study.sources.find((source) => content.sources[source]?.kind === 'study-report');
+  const document = report === undefined ? undefined : content.sources[report];
   return (
     <main id="content">
       <PrintHead content={content} path={address.study(id)} />
@@ -123,6 +126,7 @@ export default async function StudyPage({ params }: Props) {
           })}
         </ul>
       </section>
+      {report !== undefined && document && <CopyReference id={report} source={document} what="the study" />}
       <StructuredData data={studyData(content, id, study)} />
     </main>
   );

@@ -37,6 +37,8 @@ test.for([
   ['evidence/does-it-help/index.html', 'Article'],
   ['studies/noppers-2011/index.html', 'Study'],
   ['claims/a/index.html', 'Claim'],
+  ['claims/a/v/0123456789ab/index.html', 'Claim of a day'],
+  ['embed/claims/a/index.html', 'Card for other sites'],
   ['claims/index.html', 'List'],
   ['sources/noppers-2011/index.html', 'Source'],
   ['sources/page-unnamed/index.html', 'Audited page'],

@@ -7,7 +7,7 @@ import { inlineHashes } from '@/lib/seal/inline-hashes';
 import { nginxFragment } from '@/lib/seal/nginx';
 import { withSpeculationRules } from '@/lib/seal/speculation-rules';
 
-const rules = headerRules({ script: ['AAAA', 'BBBB'], style: ['CCCC'] });
+const rules = headerRules({ script: ['AAAA', 'BBBB'], style: ['CCCC'] }, ['EEEE']);
 
 test('the policy allows scripts of the site, and what is inline only by its hash', () => {
   const policy = contentSecurityPolicy({ script: ['AAAA'], style: ['CCCC', 'DDDD'] });
@@ -49,6 +49,24 @@ test('data and pictures may be used by other sites, in their own types; nothing 
   expect(told('/data/library.bib')).toEqual(['*', 'cross-origin', 'application/x-bibtex; charset=utf-8']);
   expect(told('/data/figures/a.csv')).toEqual(['*', 'cross-origin', 'text/csv; charset=utf-8']);
   expect(told('/data-about/a.csv')).toEqual([undefined, 'same-origin', undefined]);
+});
+
+test('a card may be framed by anybody, runs nothing and has its own styles alone; nothing else may be framed', () => {
+  const card = headersFor(rules, '/embed/claims/a/');
+  expect(card.get('Content-Security-Policy')).toBe("default-src 'none'; style-src 'sha256-EEEE'; frame-ancestors *; base-uri 'none'; form-action 'none'");
+  expect([card.has('X-Frame-Options'), card.get('Cross-Origin-Resource-Policy')]).toEqual([false, 'cross-origin']);
+  expect(card.get('X-Content-Type-Options')).toBe('nosniff');
+  for (const path of ['/', '/claims/a/', '/embed', '/oembed/claims/a.json', '/embedded/']) {
+    const headers = headersFor(rules, path);
+    expect([headers.get('X-Frame-Options'), headers.get('Content-Security-Policy')?.includes("frame-ancestors 'none'")], path).toEqual(['DENY', true]);
+  }
+});
+
+test('every server is told to leave the headers of frames away from cards', () => {
+  const place = (text: string, from: string, to: string) => text.slice(text.indexOf(from)).split(to)[0] ?? '';
+  expect(place(headersFile(rules), '/embed/*', '\n\n')).toContain('  ! X-Frame-Options\n');
+  expect(place(nginxFragment(rules), 'location ^~ /embed/', '\n}')).not.toContain('X-Frame-Options');
+  expect(place(caddyFragment(rules), 'path /embed/*', '\n  }\n  @')).toContain('    -X-Frame-Options\n');
 });
 
 test('what is written as a file of headers is read back as it was', () => {
@@ -95,7 +113,7 @@ test('Caddy is told of nothing beside the folder of the site', () => {
 
 test('nginx forgets the headers of a place in a place inside of it, so each place tells all', () => {
   const places = nginxFragment(rules).split(/^location /m).slice(1);
-  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /data/', '^~ /og/']);
+  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /data/', '^~ /og/', '^~ /oembed/', '^~ /embed/', '= /feed.xml', '= /feed.json']);
   for (const place of places) expect(place).toContain('add_header Content-Security-Policy');
   expect(places.find((place) => place.startsWith('^~ /elements/'))).toContain('immutable');
 });

@@ -21,7 +21,7 @@ test('the words after a question mark name no file', () => {
 });
 
 test('data, icons, pages and what stands at the root are asked for without being named', () => {
-  const alone = ['data/figures/a.csv', 'icons/icon-512.png', '.well-known/security.txt', 'claims/a/index.html', 'robots.txt', 'sw.js', '404.html', '_headers'];
+  const alone = ['data/figures/a.csv', 'icons/icon-512.png', 'oembed/claims/a.json', 'embed/claims/a/index.html', '.well-known/security.txt', 'claims/a/index.html', 'robots.txt', 'sw.js', '404.html', '_headers'];
   expect(unreferenced(alone, [])).toEqual([]);
 });
 

@@ -159,3 +159,29 @@ test.for([
 test.for(['/evidence-site', '/evidence-site/evidence/help'])('%s leads to its page in the folder', (target) => {
   expect(answer(inFolder, { method: 'GET', target: `${target}?a=1`, headers: {} })).toMatchObject({ status: 308, headers: { Location: `${target}/?a=1` } });
 });
+
+test.for([
+  ['/evidence/old/', '/evidence/help/'],
+  ['/evidence/old', '/evidence/help/'],
+  ['/evidence/old/?a=1', '/evidence/help/'],
+] as const)('%s leads for ever to %s, with the headers of every path', ([target, to]) => {
+  const { status, headers } = get(target);
+  expect([status, headers.Location]).toEqual([301, to]);
+  expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
+});
+
+test('in a folder of a host an old address leads on within it', () => {
+  const asked = (target: string) => answer(inFolder, { method: 'GET', target, headers: {} });
+  expect(asked('/evidence-site/evidence/old/').headers.Location).toBe('/evidence-site/evidence/help/');
+  expect(asked('/evidence/old/').status).toBe(404);
+});
+
+test('the file of redirects is not served', () => {
+  expect(get('/_redirects').status).toBe(404);
+});
+
+test('a card for other sites may be framed by them, and the page beside it may not', () => {
+  const framed = (target: string) => [get(target).status, get(target).headers['X-Frame-Options'], /frame-ancestors (\S+)/.exec(String(get(target).headers['Content-Security-Policy']))?.[1]];
+  expect(framed('/embed/claims/a/')).toEqual([200, undefined, '*;']);
+  expect(framed('/evidence/help/')).toEqual([200, 'DENY', "'none';"]);
+});

@@ -1,0 +1,27 @@
+import { gradeWords } from '../domain/labels';
+import type { Change } from './changes';
+
+const gradeOf = ({ grade }: { readonly grade?: keyof typeof gradeWords | undefined }) => (grade ? gradeWords[grade].toLowerCase() : 'no level of certainty');
+
+/** What kind of change it is, in a few words: what the two versions themselves show. */
+export function changeKindWords({ kind, before, version }: Change): string {
+  if (kind === 'published') return 'First published';
+  if (kind === 'withdrawn') return 'Taken back';
+  const isReworded = before?.text !== version.text;
+  if (before?.grade !== version.grade) return isReworded ? 'Reworded, and certainty changed' : 'Certainty changed';
+  return isReworded ? 'Reworded' : 'Same words, other grounds';
+}
+
+/** What the versions before and after a change say, in sentences. Empty when both say the same. */
+export function changeSentences({ kind, before, version }: Change): readonly string[] {
+  if (kind !== 'changed' || !before) return [];
+  return [
+    ...(before.text === version.text ? [] : [`Before, it said: “${before.text}”`, `Now it says: “${version.text}”`]),
+    ...(before.grade === version.grade ? [] : [`Before, it had ${gradeOf(before)}. Now it has ${gradeOf(version)}.`]),
+  ];
+}
+
+/** How many claims are new, in words. */
+export function newClaimsWords(count: number): string {
+  return count === 1 ? '1 new claim' : `${count} new claims`;
+}
