@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, type Site } from '../domain/site';
-import { headFaults } from '../publish/page-heads';
+import { headFaults, type FinishedPage } from '../publish/page-heads';
 import { structuredFaults } from '../publish/structured/structured-faults';
 import { pathsIn } from './paths-in';
 import { withoutBase } from './with-base';
@@ -11,11 +11,14 @@ import { withoutBase } from './with-base';
  * @param today The day of the build, such as 2026-11-22.
  */
 export function pageFaults(folder: string, site: Site, today: string): readonly string[] {
-  const pages = pathsIn(folder)
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => ({
-      address: `/${path.replace(/index\.html$/, '')}`,
-      html: withoutBase(readFileSync(join(folder, path), 'utf8'), basePath(site)),
-    }));
-  return [...headFaults(pages, site.url), ...pages.flatMap((page) => structuredFaults(page, today))];
+  const structured: string[] = [];
+  const heads: FinishedPage[] = [];
+  for (const path of pathsIn(folder).filter((name) => name.endsWith('.html'))) {
+    const bytes = readFileSync(join(folder, path));
+    const page = (html: string): FinishedPage => ({ address: `/${path.replace(/index\.html$/, '')}`, html: withoutBase(html, basePath(site)) });
+    structured.push(...structuredFaults(page(bytes.toString()), today));
+    // Only heads are held against each other: all pages at once would fill the memory.
+    heads.push(page(bytes.toString('utf8', 0, bytes.indexOf('</head>'))));
+  }
+  return [...headFaults(heads, site.url), ...structured];
 }

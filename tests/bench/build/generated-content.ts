@@ -73,6 +73,7 @@ export function generatedContent(count: number): ReadonlyMap<string, string> {
     ['content/figures.ts', nothing('figures', 'Figure', 'figure', 'FigureId')],
     ['content/index-words.ts', nothing('indexWords', 'IndexWords', 'search-words')],
     ['content/answers.ts', `export const answers = ${json(answers)} as const;\n`],
+    ['content/redirects.ts', 'export const redirects = [] as const;\n'],
     ['content/ledger.json', '{}\n'],
   ]);
 }

@@ -50,5 +50,5 @@ test('a claim tells each document with what it does for the claim, and is derive
 test('the page of the data tells their files, and schema.org allows it', () => {
   const data = datasetData(library);
   expect(vocabularyFaults(data)).toEqual([]);
-  expect(data.mainEntity).toMatchObject({ '@type': 'Dataset', distribution: [{ contentUrl: `${library.site.url}/data/claims.json` }, {}, {}] });
+  expect(data.mainEntity).toMatchObject({ '@type': 'Dataset', distribution: ['claims', 'statements', 'estimates', 'sources'].map((name) => ({ contentUrl: `${library.site.url}/data/${name}.json` })) });
 });
