@@ -8,25 +8,33 @@ const mostListed = 5;
 function ChangeLine({ change, library }: { readonly change: Change; readonly library: Library }) {
   const { claim, version, why, sources, successor } = change;
   const next = successor === undefined ? undefined : library.claims[successor];
+  const before = changeSentences(change);
   return (
     <li>
-      <a href={address.claim(claim)}>{version.text}</a> <strong>{changeKindWords(change)}.</strong> {why} {changeSentences(change).join(' ')}
+      <strong>{changeKindWords(change)}.</strong> {why}
+      <p>
+        <a href={address.claim(claim)}>{version.text}</a>
+      </p>
       {successor !== undefined && next && (
-        <>
-          {' '}
+        <p>
           What we say now: <a href={address.claim(successor)}>{next.text}</a>
-        </>
+        </p>
       )}
-      {sources.length > 0 && (
-        <span className="soft">
-          {' '}
-          It rests on:{' '}
-          {sources.map((id) => (
-            <a key={id} href={address.source(id)} className="listed">
-              {library.sources[id]?.name}
-            </a>
-          ))}
-        </span>
+      {(before.length > 0 || sources.length > 0) && (
+        <details className="folded">
+          <summary>Details of this change</summary>
+          {before.length > 0 && <p>{before.join(' ')}</p>}
+          {sources.length > 0 && (
+            <p>
+              It rests on:{' '}
+              {sources.map((id) => (
+                <a key={id} href={address.source(id)} className="listed">
+                  {library.sources[id]?.name}
+                </a>
+              ))}
+            </p>
+          )}
+        </details>
       )}
     </li>
   );

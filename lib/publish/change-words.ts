@@ -12,11 +12,11 @@ export function changeKindWords({ kind, before, version }: Change): string {
   return isReworded ? 'Reworded' : 'Same words, other grounds';
 }
 
-/** What the versions before and after a change say, in sentences. Empty when both say the same. */
+/** What the version before a change said, where it said something else, in sentences. */
 export function changeSentences({ kind, before, version }: Change): readonly string[] {
   if (kind !== 'changed' || !before) return [];
   return [
-    ...(before.text === version.text ? [] : [`Before, it said: “${before.text}”`, `Now it says: “${version.text}”`]),
+    ...(before.text === version.text ? [] : [`Before, it said: “${before.text}”`]),
     ...(before.grade === version.grade ? [] : [`Before, it had ${gradeOf(before)}. Now it has ${gradeOf(version)}.`]),
   ];
 }
