@@ -31,7 +31,7 @@ function wordsOfPassages(content: Content, addresses: readonly string[]): string
 }
 
 /** What the documents that a claim rests on say. */
-export const evidenceWords = (content: Content, { evidence }: Claim): string => wordsOfPassages(content, evidence.map(({ passage }) => passage));
+export const evidenceWords = (content: Content, { evidence }: Pick<Claim, 'evidence'>): string => wordsOfPassages(content, evidence.map(({ passage }) => passage));
 
 function estimateWords(content: Content, { estimates = [] }: Claim): string {
   return estimates
