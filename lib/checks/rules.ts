@@ -48,6 +48,7 @@ import { shortVersion } from './short-version';
 import { sourceIsUsed } from './source-is-used';
 import { statementAnswered } from './statement-answered';
 import { termExplained } from './term-explained';
+import { timeTold } from './time-told';
 import { toldOnce } from './told-once';
 import { unitsMatch } from './units-match';
 import { versionRecorded } from './version-recorded';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   sentenceTellsClaim,
   numberMatches,
   unitsMatch,
+  timeTold,
   countsFit,
   drugsMatch,
   sameDirection,

@@ -10,11 +10,15 @@ const measured = new RegExp(
   'giu',
 );
 
-/** Every number in a text that stands before a unit. */
-function measuredIn(text: string): readonly Measured[] {
-  return [...text.matchAll(measured)].flatMap(([written, first = '', second = '', unit = '']) =>
+const unitFirst = new RegExp(String.raw`\b(minute|hour|day|week|month|year) (${number})`, 'giu');
+
+/** Every number in a text that stands before a unit or, in either order, after one as in “week 8”. */
+export function measuredIn(text: string, order: 'number first' | 'either order' = 'number first'): readonly Measured[] {
+  const after = order === 'number first' ? [] : [...text.matchAll(unitFirst)].map(([written, unit = '', count = '']) => ({ number: numbersIn(count)[0]?.value ?? 0, unit: unit.toLowerCase(), written }));
+  const before = [...text.matchAll(measured)].flatMap(([written, first = '', second = '', unit = '']) =>
     numbersIn(`${first} ${second}`).map(({ value }) => ({ number: value, unit: unit.toLowerCase(), written })),
   );
+  return [...before, ...after];
 }
 
 /** Eight weeks are not eight days. */
