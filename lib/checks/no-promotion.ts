@@ -10,7 +10,7 @@ const promotional =
 /** Words for what nothing here does; beside a “no”, or in a question, they promise nothing. */
 const promising = /\b(?:cures?|cured|proven|guaranteed?s?)\b/i;
 const approved = /\b(?:ketamine|spravato|infusions?|drips?)\b[^.;]*\bapproved (?:for|to treat) [^.;]*\b(?:pain|fibromyalgia)\b/i;
-const denied = /\b(?:no|not|never|nobody|nothing|without|falsely|only|whether)\b|\?$/i;
+const denied = /\b(?:no|not|never|nobody|nothing|without|falsely|whether)\b|\?$/i;
 const reviewed = /\breviewed by (?:an? |our )?(?:dr\b|doctor|physician|clinician|professor|specialist|medical)/i;
 
 /** The first words of a text that promote; undefined when there are none. */

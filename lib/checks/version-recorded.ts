@@ -25,24 +25,24 @@ export const versionRecorded: Rule = {
           },
         ];
       }
-      if (last.text !== claim.text || last.grade !== claim.certainty?.grade) {
+      if (claim.changes.length < versions.length - 1) {
         return [
           {
-            place: { path: ledgerPath, line: read.line(id), column: 1 },
-            found: `another text or certainty in the last version of “${id}” than the claim has`,
-            expected: 'the ledger as `npm run record` writes it',
-            mend: 'bring back the last committed ledger; never write versions by hand',
+            place: place(),
+            found: `${versions.length} versions of “${id}” and ${claim.changes.length} changes told`,
+            expected: 'a change for each version after the first',
+            mend: 'add { on, what } to its changes: what changed, and why',
           },
         ];
       }
-      return claim.changes.length >= versions.length - 1
+      return last.text === claim.text && last.grade === claim.certainty?.grade
         ? []
         : [
             {
-              place: place(),
-              found: `${versions.length} versions of “${id}” and ${claim.changes.length} changes told`,
-              expected: 'a change for each version after the first',
-              mend: 'add { on, what } to its changes: what changed, and why',
+              place: { path: ledgerPath, line: read.line(id), column: 1 },
+              found: `another text or certainty in the last version of “${id}” than the claim has`,
+              expected: 'the ledger as `npm run record` writes it',
+              mend: 'bring back the last committed ledger; never write versions by hand',
             },
           ];
     });

@@ -75,7 +75,6 @@ function recorded(changed: Content): Pick<Scope, 'content' | 'folder'> {
 
 /**
  * The real content with one mistake, made in memory as its author would make it in the file, and recorded.
- * Articles that are the same are left out, since a mistake in one article shows in that one alone.
  * @throws Error when the content no longer has the text that is to be replaced.
  */
 export async function drilled({ file, replace, by, theirs }: Mistake): Promise<Scope> {
@@ -85,7 +84,8 @@ export async function drilled({ file, replace, by, theirs }: Mistake): Promise<S
   const article = folder.articles.find(({ path }) => path === file);
   if (article) {
     const known: Content = theirs === undefined ? content : { ...content, pageRuns: [...content.pageRuns, ...runsOf(theirs)] };
-    return { content: known, folder, ...parsed([edit(article)]) };
+    const { articles, faults } = parsed([edit(article)]);
+    return { content: known, folder, faults, articles: [...sound.articles.filter(({ path }) => path !== file), ...articles] };
   }
   const before = folder.registries.find(({ path }) => path === file);
   if (!before) throw new Error(`There is no ${file}.`);

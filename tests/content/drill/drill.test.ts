@@ -17,7 +17,7 @@ test('the content in which mistakes are made has none before', () => {
   expect(problemsIn(sound)).toEqual([]);
 });
 
-test.for(caught)('$what is caught by $rule', async (mistake) => {
+test.for(caught.map((mistake) => [`${mistake.what} is caught by ${mistake.rule}`, mistake] as const))('%s', async ([, mistake]) => {
   const scope = await drilled(mistake);
   const rule = rules.find(({ id }) => id === mistake.rule);
   const place = mistake.at ?? { file: mistake.file, text: mistake.replace };
@@ -27,7 +27,7 @@ test.for(caught)('$what is caught by $rule', async (mistake) => {
   expect(rule?.needsValidEntries === true && entryValid.check(scope).length > 0).toBe(false);
 });
 
-test.for(uncaught)('$what is caught by nothing, and told to readers as “$blindSpot”', async (mistake) => {
+test.for(uncaught.map((mistake) => [`${mistake.what} is caught by nothing, and told to readers as “${mistake.blindSpot}”`, mistake] as const))('%s', async ([, mistake]) => {
   expect(problemsIn(await drilled(mistake))).toEqual([]);
 });
 
