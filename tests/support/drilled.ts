@@ -58,10 +58,12 @@ async function contentWith(before: RegistryFile, after: RegistryFile): Promise<C
   return { ...changed, topics: Object.fromEntries(topics) as Content['topics'] };
 }
 
+const ledger = Ledger.parse(JSON.parse(folder.ledger));
+
 /** As after `npm run record` and a word on what changed: the ledger alone then notices nothing. */
 function recorded(changed: Content): Pick<Scope, 'content' | 'folder'> {
-  const ledger = Ledger.parse(JSON.parse(folder.ledger));
   const edited = Object.entries(changed.claims).filter(([id, claim]) => ledger[id] && ledger[id].versions.at(-1)?.hash !== fingerprint(claim));
+  if (edited.length === 0) return { content: changed, folder };
   const versions = edited.map(([id, claim]) => {
     const version = { on: claim.checked, hash: fingerprint(claim), text: claim.text, ...(claim.certainty ? { grade: claim.certainty.grade } : {}) };
     return [id, { ...ledger[id], versions: [...(ledger[id]?.versions ?? []), version] }];

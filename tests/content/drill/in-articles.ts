@@ -40,7 +40,7 @@ export const inArticles: readonly Mistake[] = [
   { what: 'a sentence of another page pasted in', file: noppers, replace: sedative, by: 'Our friendly team will walk with you through every step of the way.', theirs: 'At our place, our friendly team will walk with you through every step.', rule: 'own-words' },
   { what: 'a number in words of our own', file: noppers, replace: sedative, by: 'A sedative makes 5 people drowsy.', rule: 'number-matches' },
   { what: 'a sentence without a source', file: noppers, replace: `<Ours>${sedative} A drip runs slowly into a vein.</Ours>`, by: 'Ketamine is safe.', rule: 'sentence-has-claim' },
-  { what: 'a link to nowhere', file: noppers, replace: '/evidence/does-it-help/#what-side-effects-were-seen', by: '/evidence/does-it-help/#side-effects', rule: 'link-resolves' },
+  { what: 'a link to nowhere', file: noppers, replace: '/evidence/does-it-help/#what-side-effects-were-seen', by: '/evidence/does-it-hlp/', rule: 'link-resolves' },
   { what: 'a page to read next that is not there', file: noppers, replace: '- /evidence/how-to-read-a-study/', by: '- /evidence/how-to-read/', rule: 'link-resolves' },
   { what: 'what nobody knows left out', file: noppers, replace: '## What nobody knows yet', by: '## More to come', at: { file: noppers, text: '---' }, rule: 'article-parts' },
   { what: 'harms left out beside benefits', file: decide, replace: '<Ours>Harm from long or frequent use:</Ours>', by: '## Anything else', at: { file: decide, text: '---' }, rule: 'both-sides' },
