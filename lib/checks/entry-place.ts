@@ -39,9 +39,12 @@ export function entryPlace(folder: ContentFolder, registry: RegistryName, id: st
     ? files.find(({ path }) => path.endsWith(`/${id}.ts`))
     : files.find((candidate) => entriesIn(candidate).some((entry) => entry.id === id));
   if (!file) return { path: `content/${registry}/index.ts`, line: 1, column: 1 };
-  const start = hasFileEach(registry) ? 1 : (entriesIn(file).find((entry) => entry.id === id)?.place.line ?? 1);
+  const starts = hasFileEach(registry) ? [] : entriesIn(file);
+  const index = starts.findIndex((entry) => entry.id === id);
+  const start = starts[index]?.place.line ?? 1;
+  const end = starts[index + 1]?.place.line;
   const lines = file.text.split(/\r?\n/);
-  const offset = text === undefined ? -1 : lines.slice(start - 1).findIndex((line) => line.includes(text));
+  const offset = text === undefined ? -1 : lines.slice(start - 1, end === undefined ? undefined : end - 1).findIndex((line) => line.includes(text));
   if (text !== undefined && offset >= 0) {
     const column = (lines[start - 1 + offset]?.indexOf(text) ?? 0) + 1;
     return { path: file.path, line: start + offset, column };

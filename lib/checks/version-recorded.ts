@@ -1,6 +1,6 @@
 import { fingerprint } from '../domain/ledger';
 import { entryPlace } from './entry-place';
-import { ledgerIn } from './ledger-valid';
+import { ledgerIn, ledgerPath } from './ledger-valid';
 import type { Rule } from './rule';
 
 /** What a claim said on a day can be told later. */
@@ -13,8 +13,9 @@ export const versionRecorded: Rule = {
     if (!read) return [];
     return Object.entries(scope.content.claims).flatMap(([id, claim]) => {
       const versions = read.ledger[id]?.versions ?? [];
+      const last = versions.at(-1);
       const place = () => entryPlace(scope.folder, 'claims', id);
-      if (versions.at(-1)?.hash !== fingerprint(claim)) {
+      if (last?.hash !== fingerprint(claim)) {
         return [
           {
             place: place(),
@@ -24,14 +25,24 @@ export const versionRecorded: Rule = {
           },
         ];
       }
-      return claim.changes.length >= versions.length - 1
+      if (claim.changes.length < versions.length - 1) {
+        return [
+          {
+            place: place(),
+            found: `${versions.length} versions of “${id}” and ${claim.changes.length} changes told`,
+            expected: 'a change for each version after the first',
+            mend: 'add { on, what } to its changes: what changed, and why',
+          },
+        ];
+      }
+      return last.text === claim.text && last.grade === claim.certainty?.grade
         ? []
         : [
             {
-              place: place(),
-              found: `${versions.length} versions of “${id}” and ${claim.changes.length} changes told`,
-              expected: 'a change for each version after the first',
-              mend: 'add { on, what } to its changes: what changed, and why',
+              place: { path: ledgerPath, line: read.line(id), column: 1 },
+              found: `another text or certainty in the last version of “${id}” than the claim has`,
+              expected: 'the ledger as `npm run record` writes it',
+              mend: 'bring back the last committed ledger; never write versions by hand',
             },
           ];
     });

@@ -1,14 +1,15 @@
 import { promiseIn, settledIn } from '../domain/certainty-words';
+import { proseIn } from './article-prose';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
 /** Words promise no more than the evidence gives. */
 export const wordingFitsCertainty: Rule = {
   id: 'wording-fits-certainty',
-  correct: 'A claim of less than high certainty promises nothing, and a disputed claim calls nothing shown.',
+  correct: 'A claim of less than high certainty promises nothing, nor does a sentence that tells it, and a disputed claim calls nothing shown.',
   needsValidEntries: true,
-  check: ({ content, folder }) =>
-    Object.entries(content.claims).flatMap(([id, { text, certainty, evidence }]) => {
+  check: ({ content, folder, articles }) => [
+    ...Object.entries(content.claims).flatMap(([id, { text, certainty, evidence }]) => {
       const promise = certainty && certainty.grade !== 'high' ? promiseIn(text) : undefined;
       const isDisputed = evidence.some(({ stance }) => stance === 'contradicts');
       const settled = isDisputed ? settledIn(text) : undefined;
@@ -35,4 +36,14 @@ export const wordingFitsCertainty: Rule = {
           : []),
       ];
     }),
+    ...articles.flatMap((article) =>
+      proseIn(content, article).flatMap(({ text, place, claim: id = '' }) => {
+        const grade = content.claims[id]?.certainty?.grade;
+        const promise = grade !== undefined && grade !== 'high' ? promiseIn(text) : undefined;
+        return promise === undefined
+          ? []
+          : [{ place, found: `“${promise}” for claim “${id}” of ${grade} certainty`, expected: 'wording that fits: “may”, “probably”, or what one study saw', mend: 'soften the sentence' }];
+      }),
+    ),
+  ],
 };

@@ -27,7 +27,7 @@ const plain = [
   'works?',
 ].join('|');
 const softened =
-  /\b(about|can|cannot|clear|could|hardly|if|likely|may|might|no|not|often|probably|seems?|some|suggests?|that|unclear|warns?|whether|who)\b/i;
+  /\b(about|can|cannot|clear|could|disputed|hardly|if|likely|may|might|no|not|often|probably|seems?|some|suggests?|that|unclear|warns?|whether|who|without)\b/i;
 
 /** A verb that promises an effect, in a sentence that nothing softens; undefined when there is none. */
 export function promiseIn(text: string): string | undefined {

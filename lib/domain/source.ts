@@ -81,6 +81,16 @@ export const Source = z
       .optional(),
     /** Places in the document, keyed by an id that is unique within the source. */
     passages: z.record(Id, Passage).readonly(),
+    /** When and why the document was taken back (retracted); left out when it stands. */
+    retracted: z
+      .strictObject({
+        /** The day on which its publisher took it back. */
+        on: Day,
+        /** Why, in a sentence for readers. */
+        why: Words,
+      })
+      .readonly()
+      .optional(),
     /** What is not confirmed about the bibliography, for the reader. */
     unconfirmed: Words.optional(),
   })

@@ -9,6 +9,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { StructuredData } from '@/components/site/structured-data';
 import { titleOf } from '@/lib/articles/section-pages';
+import { blindSpots } from '@/lib/checks/blind-spots';
 import { rules } from '@/lib/checks/rules';
 import { address } from '@/lib/domain/address';
 import { certaintyWording } from '@/lib/domain/certainty-words';
@@ -115,6 +116,12 @@ export default function HowWeCheckPage() {
           A rule can see that a number is the same as in our record of a document. It cannot see that we copied it wrongly into that record, that
           a document’s authors were wrong, or that we missed a document. If you find a mistake, it is ours.
         </p>
+        <p>We made these mistakes on purpose, one at a time, and no rule noticed:</p>
+        <ul>
+          {Object.entries(blindSpots).map(([id, words]) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
       </section>
       <StructuredData data={pageData(content.site, { path: address.howWeCheck, name: 'How we check' })} />
     </main>

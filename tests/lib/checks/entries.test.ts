@@ -147,7 +147,7 @@ test('a claim that changed says what changed', () => {
   const claim = aClaim();
   const versions = [
     { on: '2026-11-22', hash: '000000000000', text: 'It was so.' },
-    { on: '2026-12-01', hash: fingerprint(claim), text: claim.text },
+    { on: '2026-12-01', hash: fingerprint(claim), text: claim.text, grade: 'low' },
   ];
   const ledger = JSON.stringify({ 'a-claim': { versions } });
   const told = (changes: typeof claim.changes) => {
@@ -156,4 +156,11 @@ test('a claim that changed says what changed', () => {
   };
   expect(told([])).toEqual(['1: 2 versions of “a-claim” and 0 changes told']);
   expect(told([{ on: '2026-12-01', what: 'A count was wrong.' }])).toEqual([]);
+});
+
+test('a last version that says something else than the claim is found', () => {
+  const claim = aClaim();
+  const ledger = JSON.stringify({ 'a-claim': { versions: [{ on: '2026-11-22', hash: fingerprint(claim), text: 'It was so.', grade: 'low' }] } });
+  const scope = aScope([], { claims: { 'a-claim': claim } });
+  expect(found('version-recorded', { ...scope, folder: { ...scope.folder, ledger } })).toEqual(['1: another text or certainty in the last version of “a-claim” than the claim has']);
 });

@@ -7,7 +7,7 @@ export const aTrial = {
   interest: { kind: 'unclear', why: 'Who paid for it is not shown.' },
   read: { how: 'abstract', on: '2026-11-22' },
   passages: {
-    responders: { locator: { kind: 'abstract' }, says: 'Of 12 people 8 felt better after 15 minutes.', figures: [12, 8, 15] },
+    responders: { locator: { kind: 'abstract' }, says: 'Of 12 people 8 felt better after 15 minutes.', figures: [12, 8, 15, 3] },
     design: { locator: { kind: 'abstract' }, says: 'A trial with 24 people.', figures: [24] },
   },
 } as const satisfies Source;
