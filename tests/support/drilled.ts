@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import * as loaded from '@/content';
 import { parseArticle } from '@/lib/articles/parse';
 import { readContent, type RegistryFile } from '@/lib/articles/read';
@@ -9,6 +8,7 @@ import type { Scope } from '@/lib/checks/rule';
 import type { Content } from '@/lib/domain/content';
 import { fingerprint, Ledger } from '@/lib/domain/ledger';
 import type { Mistake } from '../content/drill/mistake';
+import { evaluated } from './evaluated';
 
 const content: Content = loaded;
 const folder = readContent('.');
@@ -35,9 +35,7 @@ export function lineIn(file: string, text: string): number {
 /** What a file of a registry exports, evaluated without being written. */
 async function exportsOf(file: RegistryFile): Promise<unknown> {
   const stdin = { contents: file.text, loader: 'ts', resolveDir: resolve(file.path, '..') } as const;
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', logLevel: 'silent' });
-  const code: unknown = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
-  return Object.values(code as object)[0];
+  return Object.values((await evaluated({ stdin })) as object)[0];
 }
 
 type Entries = Readonly<Record<string, never>>;
