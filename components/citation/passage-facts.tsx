@@ -1,6 +1,6 @@
 import { address, splitPassage } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
-import { readWords, sourceKindWords } from '@/lib/domain/labels';
+import { readWords, sourceKindWords, takenBackWords } from '@/lib/domain/labels';
 import { locatorWords } from '@/lib/domain/locator';
 import { InterestTag } from './interest-tag';
 
@@ -17,6 +17,7 @@ export function PassageFacts({ content, passage }: Props) {
       <p className="passage-source">
         <a href={address.passage(at.source, at.passage)}>{source.name}</a> <span className="soft">{sourceKindWords[source.kind]}</span>
       </p>
+      {source.retracted && <p><strong>{takenBackWords(source.retracted)}</strong></p>}
       <dl className="facts">
         <dt>Where</dt>
         <dd>{locatorWords(place.locator)}</dd>

@@ -2,7 +2,7 @@ import type { Citation } from '@/lib/citations/number';
 import { documentLinks, shortReference } from '@/lib/citations/reference';
 import { address, anchorOfReference, anchorOfUse } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
-import { readWords, sourceKindWords } from '@/lib/domain/labels';
+import { readWords, sourceKindWords, takenBackWords } from '@/lib/domain/labels';
 import { InterestTag } from './interest-tag';
 import { ReferenceDownloads } from './reference-downloads';
 
@@ -39,6 +39,7 @@ function Reference({ citation, content, isShort }: { readonly citation: Citation
       </p>
       <p className="soft">
         {sourceKindWords[source.kind]} <InterestTag source={source} /> {`${readWords[source.read.how]}.`}
+        {source.retracted && <strong> {takenBackWords(source.retracted)}</strong>}
         {source.unconfirmed && <span className="unconfirmed"> Not confirmed: {source.unconfirmed}</span>}
       </p>
       <div className="reference-links">

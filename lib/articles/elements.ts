@@ -1,6 +1,7 @@
 import type { Nodes, Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import { oncePer } from '../domain/once-per';
 import type { Place } from './article';
 import { isComponentName } from './vocabulary';
 
@@ -28,13 +29,13 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** Every component of the vocabulary, in the order of the text. */
-export function componentsIn(tree: Root): readonly Element[] {
+export const componentsIn = oncePer((tree: Root): readonly Element[] => {
   const found: Element[] = [];
   visit(tree, (node) => {
     if (isElement(node) && node.name !== null && isComponentName(node.name)) found.push(node);
   });
   return found;
-}
+});
 
 /** Whether a component rests on sources of its own, so that it gets an anchor and references. */
 export function isCiting({ name }: Element): boolean {

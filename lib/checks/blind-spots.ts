@@ -5,6 +5,7 @@ export const blindSpots = {
   stance: 'We may say that a passage supports a sentence when it only limits it.',
   neighbour: 'We may put a sentence on the wrong one of two claims that share words.',
   direction: 'We may turn “more” into “less”, or drop a “not”, where our record of the document says it in other words.',
+  missing: 'We may leave out one harm, or one finding, that readers should know.',
   form: 'We may write “ketamine” for S-ketamine, which is one form of it, or “placebo” for a comparison drug that people can feel.',
   certainty: 'We may call the evidence low when it is very low, or the other way round. That is a judgement.',
   verdict: 'We may judge a web page’s sentence too kindly or too harshly.',

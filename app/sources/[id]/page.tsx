@@ -13,7 +13,7 @@ import { StructuredData } from '@/components/site/structured-data';
 import { statementsOf, statementsOn, studiesIn } from '@/lib/citations/graph';
 import { documentLinks, referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
-import { readWords, sourceKindWords } from '@/lib/domain/labels';
+import { readWords, sourceKindWords, takenBackWords } from '@/lib/domain/labels';
 import { sourceDescription } from '@/lib/publish/descriptions';
 import { sourceData } from '@/lib/publish/structured/document-pages';
 
@@ -66,6 +66,12 @@ export default async function SourcePage({ params }: Props) {
         <dd>
           {readWords[source.read.how]}, {source.read.on}. {source.read.note}
         </dd>
+        {source.retracted && (
+          <>
+            <dt>Taken back</dt>
+            <dd>{takenBackWords(source.retracted)}</dd>
+          </>
+        )}
         {source.unconfirmed && (
           <>
             <dt>Not confirmed</dt>

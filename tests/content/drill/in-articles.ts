@@ -47,6 +47,7 @@ export const inArticles: readonly Mistake[] = [
   { what: 'a review due before the check', file: noppers, replace: 'review: 2027-05-22', by: 'review: 2026-05-22', rule: 'dates-in-order' },
   { what: 'a check on a day to come', file: noppers, replace: 'checked: 2026-11-22', by: 'checked: 2099-11-22', rule: 'dates-in-order' },
   { what: 'a week changed', file: noppers, replace: atWeek8, by: atWeek8.replace('week 8', 'week 7'), rule: 'number-matches' },
+  { what: 'a harm left out', file: decide, replace: '<Claim id="who-should-not">It also names severe liver disease, and raised pressure in the skull or eye.</Claim>\n', by: '', blindSpot: 'missing' },
   { what: 'few people turned into many', file: decide, replace: 'Few stopped because', by: 'Many stopped because', blindSpot: 'direction' },
   { what: 'S-ketamine called ketamine', file: noppers, replace: 'The S-ketamine dose was', by: 'The ketamine dose was', blindSpot: 'form' },
   { what: 'a sedative called a placebo', file: decide, replace: '(a quarter) on midazolam', by: '(a quarter) on placebo', blindSpot: 'form' },
