@@ -10,12 +10,19 @@ import { sectionWords } from '@/lib/articles/section-words';
 import { auditedPages } from '@/lib/citations/graph';
 import { address } from '@/lib/domain/address';
 import { interestLine } from '@/lib/domain/site';
+import { sureWords } from '@/lib/publish/sure-words';
 import { homeData } from '@/lib/publish/structured/plain-pages';
-
-export const metadata = pageMetadata({ description: library().site.description, path: address.home });
 
 /** The claims that answer the question most readers come with. */
 const answer = ['short-relief', 'lasting-relief-not-shown', 'approval-us'] as const;
+
+/** The answer stands in search results too: the first claim with its certainty, and what came of it later. */
+export function generateMetadata() {
+  const { claims } = library();
+  const [relief, later] = answer.map((id) => claims[id]);
+  const told = relief && later ? [relief.text, sureWords(relief), later.text] : [library().site.description];
+  return pageMetadata({ description: told.join(' '), path: address.home });
+}
 
 const doors = [
   { words: 'I am foggy today: give me the short versions', href: address.short },

@@ -62,7 +62,7 @@ export const noppers2011 = {
   },
   'noppers-15-min-p': {
     kind: 'fact',
-    text: 'In the Noppers trial, the paper’s own test called the gap at 15 minutes significant (p below 0.05).',
+    text: 'In the Noppers trial, the paper’s own test called the gap at 15 minutes significant (p below 0.05); by our own sum it may be chance (p = 0.10).',
     evidence: [{ passage: 'noppers-2011#responders', stance: 'supports' }],
     estimates: ['noppers-2011-15-min'],
     against: {
@@ -70,6 +70,7 @@ export const noppers2011 = {
       passage: 'noppers-2011#responders',
     },
     ...published,
+    changes: [{ on: '2026-11-22', what: 'It now says that by our own sum the gap may be chance, because the paper’s test alone misled.' }],
   },
   'noppers-15-min-chance': {
     kind: 'fact',

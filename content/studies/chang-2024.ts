@@ -20,5 +20,5 @@ export const chang2024 = {
     'She took other medicines too.',
     'A single case cannot tell how often something happens.',
   ],
-  conclusion: 'The authors knew of no earlier report at a dose used to treat depression.',
+  conclusion: 'The authors knew of no earlier report of bladder harm at a dose used to treat depression.',
 } as const satisfies StudyEntry;

@@ -4,7 +4,7 @@ export const cotter2021 = {
   name: 'The Cotter case series',
   sources: ['cotter-2021'],
   subject: 'ketamine-elsewhere',
-  design: 'case-report',
+  design: 'case-series',
   inWords: 'A look back at safety reports to the US Food and Drug Administration and at published cases.',
   participants: '14 people with liver or bile-duct problems after repeated or continuous ketamine under medical care',
   arms: {

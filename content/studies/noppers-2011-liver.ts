@@ -4,7 +4,7 @@ export const noppers2011Liver = {
   name: 'The liver report of 2011',
   sources: ['noppers-2011-liver'],
   subject: 'ketamine-in-other-pain',
-  design: 'case-report',
+  design: 'case-series',
   inWords: 'Single patients told from a trial of repeated drips. Nobody was compared with them here.',
   participants: '6 people with complex regional pain syndrome who were to have a second drip',
   arms: {

@@ -9,6 +9,11 @@ export type Stance = z.infer<typeof Stance>;
 export const Grade = z.enum(['high', 'moderate', 'low', 'very-low']);
 export type Grade = z.infer<typeof Grade>;
 
+/** The least sure of some grades; undefined when there is none. */
+export function leastSure(grades: readonly (Grade | undefined)[]): Grade | undefined {
+  return Grade.options.toReversed().find((grade) => grades.includes(grade));
+}
+
 const shared = {
   /** The claim in plain words, one sentence. */
   text: Words,

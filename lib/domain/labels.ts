@@ -99,6 +99,7 @@ export const designWords: Readonly<Record<StudyDesign, string>> = {
   'imaging-study': 'Brain-scan study',
   'open-label': 'Study without a comparison group',
   'case-report': 'Report on a single patient',
+  'case-series': 'Reports on several patients',
   survey: 'Survey',
   protocol: 'Plan of a study',
   'systematic-review': 'Systematic review',

@@ -9,6 +9,7 @@ export const StudyDesign = z.enum([
   'imaging-study',
   'open-label',
   'case-report',
+  'case-series',
   'survey',
   'protocol',
   'systematic-review',

@@ -4,7 +4,7 @@ import type { Study } from '../domain/study';
 const tellsOfLeaving = /\b(?:finish|complet|drop(?:ped|ping)?[ -]?outs?\b|dropped|withdr[ae]w|left the (?:study|trial))/i;
 
 /** Designs in which people come once, or one by one, so that nobody can leave. */
-const seenOnce: ReadonlySet<Study['design']> = new Set(['case-report', 'survey', 'laboratory-comparison', 'protocol', 'systematic-review']);
+const seenOnce: ReadonlySet<Study['design']> = new Set(['case-report', 'case-series', 'survey', 'laboratory-comparison', 'protocol', 'systematic-review']);
 
 /** Whether nobody was followed, so that nobody could leave. */
 const isNobodyFollowed = ({ design, followUp }: Study) => seenOnce.has(design) || followUp.startsWith('Does not apply');

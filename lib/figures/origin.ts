@@ -1,5 +1,5 @@
 import { splitPassage } from '../domain/address';
-import { Grade, type Certainty } from '../domain/claim';
+import { leastSure, type Certainty } from '../domain/claim';
 import type { Content } from '../domain/content';
 import type { Estimate } from '../domain/estimate';
 import { gradeWords } from '../domain/labels';
@@ -26,8 +26,6 @@ export function whereOf({ sources }: Pick<Content, 'sources'>, passages: readonl
 /** A certainty in words; a fact and a plain count have none. */
 export const certaintyWords = (certainty: Certainty | undefined): string => (certainty ? gradeWords[certainty.grade] : 'Not graded');
 
-const fromLow = Grade.options.toReversed();
-
 /** The level that a source itself gives its number. */
 const ownGrade = (chance: string | undefined) => /(?:very low|low|moderate|high) certainty/.exec(chance ?? '')?.[0];
 
@@ -36,7 +34,7 @@ const ownGrade = (chance: string | undefined) => /(?:very low|low|moderate|high)
  * else by those claims of the figure that rest on the same place.
  */
 function certaintyOf({ claims }: Pick<Content, 'claims'>, id: string, estimate: Estimate, figureClaims: readonly string[] = []): string {
-  const least = (found: readonly Content['claims'][string][]) => fromLow.find((grade) => found.some(({ certainty }) => certainty?.grade === grade));
+  const least = (found: readonly Content['claims'][string][]) => leastSure(found.map(({ certainty }) => certainty?.grade));
   const telling = least(Object.values(claims).filter(({ estimates }) => estimates?.includes(id)));
   if (telling) return gradeWords[telling];
   const own = ownGrade(estimate.chance);

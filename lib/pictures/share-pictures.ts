@@ -1,5 +1,6 @@
 import type { CheckedArticle } from '../articles/article';
 import { answerOf } from '../articles/answer';
+import { leastSure, type Grade } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { designWords } from '../domain/labels';
 import type { Study } from '../domain/study';
@@ -28,8 +29,14 @@ function ofArticle(content: Content, article: CheckedArticle): SharePicture {
   };
 }
 
+/** How sure we are of what a study counted: the least sure of the claims that tell its numbers. */
+function gradeOfStudy({ claims, estimates }: Content, id: string): Grade | undefined {
+  const told = Object.values(claims).filter((claim) => claim.estimates?.some((estimate) => estimates[estimate]?.study === id));
+  return leastSure(told.map(({ certainty }) => certainty?.grade));
+}
+
 function ofStudy(content: Content, id: string, { name, design, participants }: Study): SharePicture {
-  return { title: name, answer: `${designWords[design]}. ${sentence(participants)}`, drawing: studyDrawing(content, id) };
+  return { title: name, answer: `${designWords[design]}. ${sentence(participants)}`, grade: gradeOfStudy(content, id), drawing: studyDrawing(content, id) };
 }
 
 /** The picture of every page that has one, by its file, each such that all of it fits. */

@@ -1,8 +1,9 @@
 import { address, splitPassage } from '../domain/address';
-import { gradeWords } from '../domain/labels';
+import { reviewLine } from '../domain/site';
 import type { Library } from '../library';
 import { embedStyle } from './embed-style';
 import { markupText } from './markup-text';
+import { sureWords } from './sure-words';
 
 /** What a card on another site shows of a claim. */
 export type ClaimCard = {
@@ -23,9 +24,13 @@ export function claimCard({ site, claims, ledger }: Library, id: string): ClaimC
     const count = new Set(claim.evidence.map(({ passage }) => splitPassage(passage).source)).size;
     return {
       text: claim.text,
-      lines: [...(claim.certainty ? [`${gradeWords[claim.certainty.grade]}.`] : []), count === 1 ? 'Rests on 1 source.' : `Rests on ${count} sources.`],
+      lines: [
+        [sureWords(claim), claim.certainty?.why].filter(Boolean).join(' '),
+        'finding' in claim.against ? `What speaks against it: ${claim.against.finding}` : '',
+        count === 1 ? 'It rests on 1 source.' : `It rests on ${count} sources.`,
+      ].filter(Boolean),
       url,
-      from: `From ${site.name}. Checked ${claim.checked}.`,
+      from: `From ${site.name}. This is not medical advice. ${reviewLine(site)} Checked ${claim.checked}.`,
     };
   }
   const { tombstone, versions } = ledger[id] ?? {};
@@ -47,7 +52,7 @@ export function claimCardPage({ text, lines, url, from }: ClaimCard): string {
 <body>
 <main>
 <h1>${markupText(text)}</h1>
-<p>${markupText(lines.join(' '))}</p>
+${lines.map((line) => `<p>${markupText(line)}</p>`).join('\n')}
 <p><a href="${markupText(url)}" target="_blank" rel="noopener">Where this comes from</a></p>
 <p class="soft">${markupText(from)}</p>
 </main>

@@ -4,7 +4,7 @@ import { claimCard } from './claim-embed';
 import { markupText } from './markup-text';
 
 /** The size of the frame, in CSS pixels; a card that is longer scrolls in it. */
-const size = { width: 480, height: 300 } as const;
+const size = { width: 480, height: 420 } as const;
 const day = 86_400;
 
 /** The HTML that shows a claim's card on another site. */

@@ -6,7 +6,7 @@ import type { Library } from '../library';
 import { limitsOf } from './llms';
 
 function certaintyLine({ sources }: Library, { certainty }: Claim): string {
-  if (!certainty) return 'Certainty: none given, because the claim is not about an effect.';
+  if (!certainty) return 'Certainty: not graded. We grade only claims about effects and harms; this one tells what documents say.';
   const by = certainty.by === 'us' ? 'our own judgement' : `as graded by ${sources[certainty.by]?.name ?? certainty.by}`;
   return `Certainty: ${gradeWords[certainty.grade]} (${by}). ${certainty.why}`;
 }

@@ -26,8 +26,8 @@ export function limitsOf({ site }: Library): readonly string[] {
 const link = (name: string, url: string, notes: string) => `- [${name.replace(/[[\]]/g, '\\$&')}](${url}): ${notes}`;
 
 function answerLine(library: Library, article: CheckedArticle): string {
-  const { text, grade } = answerOf(library, article) ?? { text: article.frontMatter.summary };
-  return `${text}${grade ? ` (${gradeWords[grade]}.)` : ''} Checked ${article.frontMatter.checked}.`;
+  const { text, grade, more } = answerOf(library, article) ?? { text: article.frontMatter.summary, more: [] };
+  return [text, ...(grade ? [`(${gradeWords[grade]}.)`] : []), ...more, `Checked ${article.frontMatter.checked}.`].join(' ');
 }
 
 /** An outline of the site for programs that read text, in the format of llmstxt.org: every article with its answer. */

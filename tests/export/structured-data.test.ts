@@ -33,7 +33,7 @@ test('an article tells what it is about, when it was checked, and each of its so
   for (const article of articles) {
     const data = dataOf(pageAt(address.article(article.section, article.slug)));
     expect(data['@type']).toBe(article.section === 'about' ? 'AboutPage' : 'MedicalWebPage');
-    expect(data).toMatchObject({ name: article.frontMatter.title, lastReviewed: article.frontMatter.checked });
+    expect(data).toMatchObject({ name: article.frontMatter.title, dateModified: article.frontMatter.checked });
     expect(z.array(Thing).optional().parse(data.citation) ?? []).toHaveLength(citationsOf(library, article).length);
     if (article.section !== 'about') expect(z.array(Thing).parse(data.about).map((subject) => subject['@type'])[0]).toMatch(/^(?:MedicalCondition|Drug)$/);
   }
@@ -55,7 +55,7 @@ test('what speaks against a claim is not what it is derived from', () => {
   const disputed = Object.entries(claims).filter(([, { evidence }]) => evidence.some(({ stance }) => stance === 'contradicts'));
   expect(disputed).not.toEqual([]);
   for (const [id, { evidence }] of disputed) {
-    const entity = z.looseObject({ 'prov:wasDerivedFrom': z.array(z.unknown()), 'cito:isDisputedBy': z.array(z.unknown()).min(1) }).parse(dataOf(pageAt(address.claim(id))).mainEntity);
+    const entity = z.looseObject({ 'prov:wasDerivedFrom': z.array(z.unknown()), 'cito:discusses': z.array(z.unknown()).min(1) }).parse(dataOf(pageAt(address.claim(id))).mainEntity);
     expect(entity['prov:wasDerivedFrom']).toHaveLength(evidence.filter(({ stance }) => stance !== 'contradicts').length);
   }
 });

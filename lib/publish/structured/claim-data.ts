@@ -1,18 +1,12 @@
 import type { ClaimLeaf, IdReference, WebPageLeaf } from 'schema-dts';
 import { address, splitPassage } from '../../domain/address';
-import { Stance, type Claim } from '../../domain/claim';
+import type { Claim, Stance } from '../../domain/claim';
 import { gradeWords } from '../../domain/labels';
 import type { Library } from '../../library';
 import { citedDocument, documentId } from './document';
 import { pageParts, publisherId, reviewedBy } from './page-parts';
 
 const context = ['https://schema.org', { prov: 'http://www.w3.org/ns/prov#', cito: 'http://purl.org/spar/cito/' }] as const;
-
-const stances: Readonly<Record<Stance, `cito:${string}`>> = {
-  supports: 'cito:isSupportedBy',
-  qualifies: 'cito:isQualifiedBy',
-  contradicts: 'cito:isDisputedBy',
-};
 
 /** Where an assertion comes from: the passages that it was made from (PROV-O), and what each document does for it (CiTO). */
 type Provenance = { readonly [term: `cito:${string}` | `prov:${string}`]: readonly IdReference[] };
@@ -26,19 +20,18 @@ export type ClaimPage = Omit<WebPageLeaf, 'mainEntity'> & {
 
 const reference = (id: string): IdReference => ({ '@id': id });
 
+/** CiTO has no word for a document that limits or contradicts who cites it: such a one is discussed. */
 function provenance({ site, sources }: Library, { evidence }: Claim): Provenance {
   const places = evidence.map(({ passage, stance }) => ({ ...splitPassage(passage), stance }));
-  const documents = Stance.options.flatMap((stance) => {
-    const ids = places.flatMap(({ source: id, stance: its }) => {
-      const source = sources[id];
-      return source && its === stance ? [documentId(site, id, source)] : [];
-    });
-    return ids.length === 0 ? [] : [[stances[stance], [...new Set(ids)].map(reference)] as const];
-  });
+  const documents = (term: `cito:${string}`, does: (stance: Stance) => boolean): Provenance => {
+    const ids = places.flatMap(({ source: id, stance }) => (sources[id] && does(stance) ? [documentId(site, id, sources[id])] : []));
+    return ids.length === 0 ? {} : { [term]: [...new Set(ids)].map(reference) };
+  };
   const derived = places.filter(({ stance }) => stance !== 'contradicts');
   return {
     'prov:wasDerivedFrom': derived.map(({ source, passage }) => reference(`${site.url}${address.passage(source, passage)}`)),
-    ...Object.fromEntries(documents),
+    ...documents('cito:obtainsSupportFrom', (stance) => stance === 'supports'),
+    ...documents('cito:discusses', (stance) => stance !== 'supports'),
   };
 }
 

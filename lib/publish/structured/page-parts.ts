@@ -36,6 +36,11 @@ export function pageParts(site: Site, page: StructuredPage): Omit<WebPageLeaf, '
   };
 }
 
+/** When a page was checked; a review, and by whom, only once a clinician has reviewed it, because others take that word for theirs. */
+export function reviewed(site: Site, checked: string): { readonly dateModified: string } | { readonly lastReviewed: string; readonly reviewedBy?: PersonLeaf } {
+  return site.reviewer ? { lastReviewed: checked, ...reviewedBy(site) } : { dateModified: checked };
+}
+
 /** The clinician who reviewed a page, only where there is one. */
 export function reviewedBy({ reviewer }: Site): { readonly reviewedBy?: PersonLeaf } {
   return reviewer ? { reviewedBy: { '@type': 'Person', name: reviewer.name, jobTitle: reviewer.role } } : {};

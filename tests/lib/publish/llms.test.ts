@@ -23,7 +23,8 @@ test('both files say what the site is not, and how a number is to be quoted', ()
 });
 
 test('an article stands with its answer, how sure that is, and the day of its check', () => {
-  expect(text).toContain('(https://small.example/evidence/first/): After 15 minutes, 8 of 12 people felt better. (Low certainty.) Checked 2026-11-22.');
+  expect(text).toContain('(https://small.example/evidence/first/): After 15 minutes, 8 of 12 people felt better. (Low certainty.) ');
+  expect(text).toMatch(/\(Low certainty\.\) .*\. Checked 2026-11-22\.$/m);
 });
 
 test('a claim stands with its certainty, its place in the source, what speaks against it, and its address', () => {
@@ -40,5 +41,5 @@ test('a finding against a claim stands with its place, and a fact says that it h
   const claims = { c: aClaim({ against: { finding: 'Others saw nothing.', passage: 'a-trial#design' } }) };
   const other = llmsFullText(aLibrary({ topics: { t: { title: 'T', claims } } }));
   expect(other).toContain('- Against it: Others saw nothing. From: A trial, Abstract.');
-  expect(full).toContain('- Certainty: none given, because the claim is not about an effect.');
+  expect(full).toContain('- Certainty: not graded. We grade only claims about effects and harms');
 });

@@ -23,9 +23,11 @@ test('a reviewer and an operator are told as soon as there are any', () => {
   expect(vocabularyFaults(data)).toEqual([]);
 });
 
-test('an article tells the answer of its short version, and cites documents by their own addresses', () => {
+test('an article cites documents by their own addresses, and tells of no review before a clinician has made one', () => {
   const data = articleData(library, article, [{ source: 'a-trial', number: 1, uses: [1] }]);
-  expect(data).toMatchObject({ description: 'It may.', audience: { '@type': 'Patient' } });
+  expect(data).toMatchObject({ dateModified: article.frontMatter.checked, audience: { '@type': 'Patient' } });
+  expect(data).not.toHaveProperty('lastReviewed');
+  expect(articleData(staffed, article, [])).toHaveProperty('lastReviewed', article.frontMatter.checked);
   expect(data.citation).toEqual([{ '@type': 'ScholarlyArticle', '@id': 'https://doi.org/10.1000/182', name: aSource().name }]);
 });
 
@@ -40,10 +42,10 @@ test('a document is named by its DOI, else by its number in PubMed, else by its 
 test('a claim tells each document with what it does for the claim, and is derived from none that speaks against it', () => {
   const once = (stance: Stance) => aClaim({ evidence: aClaim().evidence.slice(0, 1).map((evidence) => ({ ...evidence, stance })) });
   const supported = claimData(library, 'relief', once('supports')).mainEntity;
-  expect(supported).toHaveProperty('cito:isSupportedBy');
+  expect(supported).toHaveProperty('cito:obtainsSupportFrom');
   expect(supported['prov:wasDerivedFrom']).toHaveLength(1);
   const disputed = claimData(library, 'relief', once('contradicts')).mainEntity;
-  expect(disputed).toHaveProperty('cito:isDisputedBy');
+  expect(disputed).toHaveProperty('cito:discusses');
   expect(disputed['prov:wasDerivedFrom']).toEqual([]);
 });
 
