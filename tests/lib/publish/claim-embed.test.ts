@@ -17,7 +17,7 @@ test('a card tells the claim, how sure and why, on how many sources, who says so
 });
 
 test('a card tells what speaks against the claim, and that little certainty about a harm is no all-clear', () => {
-  const against = { finding: 'Others saw nothing.', passage: 'a-trial#design' };
+  const against = { finding: 'Others saw nothing.', passage: 'a-trial#design' } as const;
   expect(pageOf(aLibraryOf({ one: { ...claim, against } }))).toContain('<p>What speaks against it: Others saw nothing.</p>');
   expect(pageOf(aLibraryOf({ one: { ...claim, kind: 'harm' } as Claim }))).toContain('Low certainty; that is no reason to ignore it.');
 });
