@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit, type Document } from 'yaml';
 import * as z from 'zod';
 import { Day, Words } from '../domain/id';
 
@@ -34,6 +34,18 @@ function faultOf(field: string | undefined, issue: z.core.$ZodIssue, lines: read
   return lines.some((line) => line.startsWith(`${field}:`)) ? `${field}: ${issue.message}` : `no field “${field}”`;
 }
 
+/** Where the first alias stands (`*name`, which repeats what has the anchor `&name`), as an offset. */
+function firstAlias(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
+}
+
 /** Reads front matter. Dates stay strings, and nothing in it is ever run. */
 export function readFrontMatter(
   text: string,
@@ -59,6 +71,18 @@ export function readFrontMatter(
         found: (error.message.split('\n')[0] ?? error.message).replace(/ at line \d+.*$/, ''),
         expected: 'valid YAML; a text with a colon stands in quotation marks',
       })),
+    };
+  }
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    return {
+      faults: [
+        {
+          line: (fenced[1] ?? '').slice(0, alias).split('\n').length + 1,
+          found: 'a value that begins with *, which YAML takes for the name of another value',
+          expected: 'the value itself; a text that begins with * stands in quotation marks',
+        },
+      ],
     };
   }
   const checked = FrontMatter.safeParse(document.toJS());
