@@ -28,12 +28,13 @@ export function styledReference(item: CslItem, style: ReferenceStyle): string {
   return text;
 }
 
-/** References as BibTeX. What BibTeX has no field for goes into the note, and the site of a web page into the publisher. */
+/** References as BibTeX. What BibTeX has no field for goes into the note, and the site of a web page without a publisher into the publisher. */
 export function bibtexOf(items: readonly CslItem[]): string {
   const told = items.map((item) => {
-    const noted = ['PMID', 'PMCID', ...(item.type.startsWith('article') ? [] : ['issue'])];
+    const isArticle = item.type.startsWith('article');
+    const noted = ['PMID', 'PMCID', ...(isArticle ? [] : ['issue', ...(item['publisher'] === undefined ? [] : ['container-title'])])];
     const note = noted.flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]));
-    const publisher = item['publisher'] ?? (item.type.startsWith('article') ? undefined : item['container-title']);
+    const publisher = item['publisher'] ?? (isArticle ? undefined : item['container-title']);
     return {
       ...structuredClone(item),
       ...(note.length > 0 ? { note: note.join('; ') } : {}),
