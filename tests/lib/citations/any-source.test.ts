@@ -20,7 +20,7 @@ const author = fc.oneof(fc.record({ family, given }), fc.record({ family }), fc.
 const issued = fc
   .tuple(fc.integer({ min: 1800, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 3 }))
   .map(([year, month, day, parts]) => [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-'));
-const doi = fc.stringMatching(/^10\.\d{4,9}\/[A-Za-z0-9()._;:-]{1,30}$/);
+const doi = fc.stringMatching(/^10\.\d{4,9}\/[A-Za-z0-9()._;:-]{1,30}[a-z0-9]$/);
 
 const source = fc
   .record(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { itemName, itemNamed, mostItems, readHandout, writeHandout, type Asked } from '@/lib/domain/handout-address';
+import { emergencyItem, itemName, itemNamed, mostItems, readHandout, writeHandout, type Asked } from '@/lib/domain/handout-address';
 import type { HandoutItem } from '@/lib/domain/handout';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -62,6 +62,12 @@ test('a repeated item stands once, and what a handout cannot hold is counted', (
   const many = Array.from({ length: mostItems + 3 }, (_item, index) => `a/b${index}`).join(',');
   expect(readHandout(`p=${many}`)).toMatchObject({ leftOut: 3 });
   expect(readHandout(`p=${many}`).asked).toHaveLength(mostItems);
+});
+
+test('the box for emergencies takes no place of another item, wherever it stands', () => {
+  const many = Array.from({ length: mostItems + 1 }, (_item, index) => `a/b${index}`).join(',');
+  expect(readHandout(`p=${many},${itemName(emergencyItem)}`)).toMatchObject({ leftOut: 1 });
+  expect(readHandout(`p=${many},${itemName(emergencyItem)}`).asked.at(-1)).toEqual({ item: emergencyItem });
 });
 
 test('ten thousand characters are read', () => {

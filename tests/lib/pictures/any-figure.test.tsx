@@ -14,7 +14,7 @@ const shared = { study: fc.constant('a-study'), passage: fc.constant('a-trial#re
 const minutes = fc.option(fc.oneof(fc.constantFrom(0, 15, 1440, 80_640), fc.integer({ min: 0, max: 2_000_000 })), { nil: undefined });
 const time = fc.tuple(fc.constantFrom('After 15 minutes', 'A year later, or longer than that'), minutes).map(([words, at]) => (at === undefined ? { words } : { words, minutes: at }));
 const group = fc.integer({ min: 1, max: 2000 }).chain((of) => fc.record({ of: fc.constant(of), n: fc.integer({ min: 0, max: of }) }));
-const count = fc.record({ ...shared, time, measure: fc.constant('count' as const), counted: fc.constantFrom('people' as const, 'studies' as const), arms: fc.record({ drug: group, placebo: group }, { requiredKeys: ['drug'] }) });
+const count = fc.record({ ...shared, time, measure: fc.constant('count' as const), counted: fc.constantFrom('people' as const, 'studies' as const), arms: fc.record({ drug: group, placebo: group }) });
 const value = fc.double({ min: 0.01, max: 500, noNaN: true }).map((found) => Number(found.toPrecision(3)));
 const compared = fc
   .tuple(fc.constantFrom('difference' as const, 'ratio' as const), fc.array(value, { minLength: 3, maxLength: 3 }), fc.boolean(), fc.boolean(), time, shared.outcome)
@@ -25,7 +25,12 @@ const compared = fc
   });
 
 const about = { title: fc.constantFrom('How many?', 'A long and hard title '.repeat(6).trim()), claims: fc.constant(['relief-15-min']) };
-const counts = fc.array(count, { minLength: 2, maxLength: 6 }).map((all) => all.toSorted((one, other) => (one.time.minutes ?? 0) - (other.time.minutes ?? 0)));
+/** Counts of one outcome in the same arms, in the order of time, as a rule asks for. */
+const counts = fc.tuple(fc.array(count, { minLength: 2, maxLength: 6 }), fc.boolean()).map(([all, isAlone]) =>
+  all
+    .toSorted((one, other) => (one.time.minutes ?? 0) - (other.time.minutes ?? 0))
+    .map((each) => (isAlone ? { ...each, arms: { drug: each.arms.drug } } : each)),
+);
 const figures = fc.oneof(
   fc.tuple(fc.record({ ...about, kind: fc.constantFrom('people-over-time' as const, 'icon-array' as const) }), counts),
   fc.tuple(fc.record({ ...about, kind: fc.constant('intervals' as const), rows: fc.constantFrom('time' as const, 'outcome' as const) }), fc.array(compared, { minLength: 1, maxLength: 6 }).map(([first, ...others]) => [first, ...others.filter(({ measure }) => measure === first?.measure)].flatMap((each) => each ?? []))),
