@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emergencyItem, itemName, itemNamed, mostItems, readHandout, writeHandout, type Asked } from '@/lib/domain/handout-address';
 import type { HandoutItem } from '@/lib/domain/handout';
+import { runs } from '../../support/runs';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const article = fc.tuple(id.filter((section) => section !== 'claims'), id).map(([section, slug]) => `${section}/${slug}`);
@@ -22,6 +23,7 @@ test('an address that was written is read as it was meant', () => {
     fc.property(asked, (list) => {
       expect(readHandout(`#${writeHandout(list)}`)).toEqual({ asked: list, unread: [], leftOut: 0, hasBrokenVersion: false });
     }),
+    runs,
   );
 });
 
@@ -30,6 +32,7 @@ test('an address holds nothing that an address cannot', () => {
     fc.property(asked, (list) => {
       expect(writeHandout(list)).toMatch(/^[\w\-./:,=&%]*$/);
     }),
+    runs,
   );
 });
 
@@ -43,6 +46,7 @@ test('no fragment makes reading throw, and only names that fit become items', ()
     fc.property(fragment, (text) => {
       for (const { item: each } of readHandout(text).asked) expect(itemNamed(decodeURIComponent(itemName(each)))).toEqual(each);
     }),
+    runs,
   );
 });
 
