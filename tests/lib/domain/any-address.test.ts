@@ -34,7 +34,7 @@ test('what was read of any address of a handout is written and read as the same,
 test('what was typed comes back from the fragment as it was, cut at 200 characters', () => {
   fc.assert(
     fc.property(fc.oneof(markup, fc.string({ unit: 'binary', maxLength: 260 })), (typed) => {
-      expect(typedIn(fragmentOf(typed))).toBe(typed.trim().slice(0, 200).toWellFormed().trim());
+      expect(typedIn(fragmentOf(typed))).toBe(Buffer.from(typed.trim().slice(0, 200)).toString().trim());
     }),
     runs,
   );
