@@ -15,7 +15,7 @@ const minutes = fc.option(fc.oneof(fc.constantFrom(0, 15, 1440, 80_640), fc.inte
 const time = fc.tuple(fc.constantFrom('After 15 minutes', 'A year later, or longer than that'), minutes).map(([words, at]) => (at === undefined ? { words } : { words, minutes: at }));
 const group = fc.integer({ min: 1, max: 2000 }).chain((of) => fc.record({ of: fc.constant(of), n: fc.integer({ min: 0, max: of }) }));
 const count = fc.record({ ...shared, time, measure: fc.constant('count' as const), counted: fc.constantFrom('people' as const, 'studies' as const), arms: fc.record({ drug: group, placebo: group }) });
-const value = fc.double({ min: 0.01, max: 500, noNaN: true }).map((found) => Number(found.toPrecision(3)));
+const value = fc.oneof(fc.constant(1), fc.double({ min: 0.01, max: 500, noNaN: true })).map((found) => Number(found.toPrecision(3)));
 const compared = fc
   .tuple(fc.constantFrom('difference' as const, 'ratio' as const), fc.array(value, { minLength: 3, maxLength: 3 }), fc.boolean(), fc.boolean(), time, shared.outcome)
   .map(([measure, three, isTold, isLower, when, outcome]) => {

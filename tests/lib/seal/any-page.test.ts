@@ -22,6 +22,7 @@ const markup: fc.Arbitrary<string> = fc.letrec<{ part: string }>((tie) => ({
     words.map(escaped),
     fc.tuple(words, words).map(([one, other]) => `${escaped(one)}<!-- -->${escaped(other)}`),
     fc.constantFrom('<div hidden=""><!--$--><!--/$--></div>', '<!--$-->', '<!--/$-->', '<br/>', '<img src="/qr/home.svg" alt=""/>', '<script src="/elements/site.js" async=""></script>'),
+    words.map((text) => `<div hidden="">${escaped(text)}</div>`),
     fc.tuple(fc.constantFrom('section', 'span', 'blockquote', 'strong', 'search-box'), fc.constantFrom('title', 'aria-label', 'class', 'data-claim', 'content'), words, fc.array(tie('part'), { maxLength: 4 })).map(
       ([name, attribute, value, parts]) => `<${name} ${attribute}="${escaped(value).replace(/^\//, '')}" href="/short/">${parts.join('')}</${name}>`,
     ),
@@ -45,7 +46,8 @@ const sealed = (html: string, base: string) => withSpeculationRules(withBase(wit
 /** Every element that readers may meet, with the text that stands in it and in attributes that hold words. */
 function told(html: string): readonly string[] {
   const { document } = parseHTML(html);
-  for (const element of document.querySelectorAll('script, style, link, [hidden]')) element.remove();
+  for (const element of document.querySelectorAll('script, style, link')) element.remove();
+  for (const element of document.querySelectorAll('[hidden]')) if (element.textContent === '') element.remove();
   return [...document.querySelectorAll('*')].map((element) => {
     const attributes = ['title', 'aria-label', 'class', 'data-claim', 'content', 'alt'].map((name) => element.getAttribute(name));
     const texts = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent] : []));
