@@ -28,10 +28,13 @@ export type FrontMatter = z.infer<typeof FrontMatter>;
 /** What is wrong with front matter; the line counts from 1 in the file. */
 export type FrontMatterFault = { readonly line: number; readonly found: string; readonly expected: string };
 
+/** Whether a field begins on a line: YAML wants a blank after the colon. */
+const begins = (line: string, field: string): boolean => line === `${field}:` || line.startsWith(`${field}: `);
+
 function faultOf(field: string | undefined, issue: z.core.$ZodIssue, lines: readonly string[]): string {
   if (field === undefined) return `front matter: ${issue.message}`;
   if (issue.code === 'unrecognized_keys') return `the field “${field}”, which articles do not have`;
-  return lines.some((line) => line.startsWith(`${field}:`)) ? `${field}: ${issue.message}` : `no field “${field}”`;
+  return lines.some((line) => begins(line, field)) ? `${field}: ${issue.message}` : `no field “${field}”`;
 }
 
 /** Where the first alias stands (`*name`, which repeats what has the anchor `&name`), as an offset. */
@@ -91,7 +94,7 @@ export function readFrontMatter(
   return {
     faults: checked.error.issues.map((issue) => {
       const field = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0]?.toString();
-      const at = lines.findIndex((line) => field !== undefined && line.startsWith(`${field}:`));
+      const at = lines.findIndex((line) => field !== undefined && begins(line, field));
       return {
         line: at < 0 ? 1 : at + 2,
         found: faultOf(field, issue, lines),

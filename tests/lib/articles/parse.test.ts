@@ -46,6 +46,12 @@ test('an alias in front matter is told with its line, and never ends in an error
   }
 });
 
+test('a field without a blank after its colon is told to be missing', () => {
+  const file = anArticleFile('');
+  const parsed = parseArticle({ ...file, text: file.text.replace('title: A', 'title:A') });
+  expect(parsed).toMatchObject({ faults: [{ fault: { found: 'no field “title”' } }, {}] });
+});
+
 test('articles, registry files and strays are told apart on disk', () => {
   const { articles, registries, strays } = readContent('tests/content/valid');
   expect(articles.map(({ section, slug }) => `${section}/${slug}`)).toEqual(['evidence/first', 'ketamine/second']);
