@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, visit, type Document } from 'yaml';
 import * as z from 'zod';
 import { Day, Words } from '../domain/id';
 
@@ -28,10 +28,25 @@ export type FrontMatter = z.infer<typeof FrontMatter>;
 /** What is wrong with front matter; the line counts from 1 in the file. */
 export type FrontMatterFault = { readonly line: number; readonly found: string; readonly expected: string };
 
+/** Whether a field begins on a line: YAML wants a blank after the colon. */
+const begins = (line: string, field: string): boolean => line === `${field}:` || line.startsWith(`${field}: `);
+
 function faultOf(field: string | undefined, issue: z.core.$ZodIssue, lines: readonly string[]): string {
   if (field === undefined) return `front matter: ${issue.message}`;
   if (issue.code === 'unrecognized_keys') return `the field “${field}”, which articles do not have`;
-  return lines.some((line) => line.startsWith(`${field}:`)) ? `${field}: ${issue.message}` : `no field “${field}”`;
+  return lines.some((line) => begins(line, field)) ? `${field}: ${issue.message}` : `no field “${field}”`;
+}
+
+/** Where the first alias stands (`*name`, which repeats what has the anchor `&name`), as an offset. */
+function firstAlias(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias: (_key, { range }) => {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** Reads front matter. Dates stay strings, and nothing in it is ever run. */
@@ -61,13 +76,25 @@ export function readFrontMatter(
       })),
     };
   }
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    return {
+      faults: [
+        {
+          line: (fenced[1] ?? '').slice(0, alias).split('\n').length + 1,
+          found: 'a value that begins with *, which YAML takes for the name of another value',
+          expected: 'the value itself; a text that begins with * stands in quotation marks',
+        },
+      ],
+    };
+  }
   const checked = FrontMatter.safeParse(document.toJS());
   if (checked.success) return { frontMatter: checked.data };
   const lines = (fenced[1] ?? '').split(/\r?\n/);
   return {
     faults: checked.error.issues.map((issue) => {
       const field = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0]?.toString();
-      const at = lines.findIndex((line) => field !== undefined && line.startsWith(`${field}:`));
+      const at = lines.findIndex((line) => field !== undefined && begins(line, field));
       return {
         line: at < 0 ? 1 : at + 2,
         found: faultOf(field, issue, lines),

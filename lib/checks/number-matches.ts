@@ -80,14 +80,16 @@ export const numberMatches: Rule = {
             mend: 'tell it in a <Claim>, which has a source',
           }));
         }
-        const claim = element.name === 'Claim' ? content.claims[attribute(element, 'id') ?? ''] : undefined;
+        const id = attribute(element, 'id') ?? '';
+        // An id such as “constructor” must not find what every object has.
+        const claim = element.name === 'Claim' && Object.hasOwn(content.claims, id) ? content.claims[id] : undefined;
         if (!claim || !restsOnPassages(content, claim)) return [];
         const figures = figuresFor(content, claim);
         return numbersIn(textInside(element))
           .filter(({ value }) => !figures.has(value))
           .map(({ written }) => ({
             place,
-            found: `the number ${written} in <Claim id="${attribute(element, 'id')}">`,
+            found: `the number ${written} in <Claim id="${id}">`,
             expected,
             mend,
           }));

@@ -28,17 +28,23 @@ export function styledReference(item: CslItem, style: ReferenceStyle): string {
   return text;
 }
 
-/** References as BibTeX. What BibTeX has no field for goes into the note, and the site of a web page into the publisher. */
+/** The same under names of ASCII letters: citation-js leaves out of BibTeX what TeX has no command for, such as ≥. Its dashes between pages it knows. */
+const inAscii = (items: readonly object[]): unknown => JSON.parse(JSON.stringify(items).replace(/[^\p{ASCII}–]/gu, (sign) => `Zu${sign.codePointAt(0)?.toString(16)}uZ`));
+
+const asWritten = (text: string): string => text.replace(/Zu([0-9a-f]+)uZ/g, (_name, code: string) => String.fromCodePoint(parseInt(code, 16)));
+
+/** References as BibTeX, in UTF-8. What BibTeX has no field for goes into the note, and the site of a web page without a publisher into the publisher. */
 export function bibtexOf(items: readonly CslItem[]): string {
   const told = items.map((item) => {
-    const noted = ['PMID', 'PMCID', ...(item.type.startsWith('article') ? [] : ['issue'])];
+    const isArticle = item.type.startsWith('article');
+    const noted = ['PMID', 'PMCID', ...(isArticle ? [] : ['issue', ...(item['publisher'] === undefined ? [] : ['container-title'])])];
     const note = noted.flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]));
-    const publisher = item['publisher'] ?? (item.type.startsWith('article') ? undefined : item['container-title']);
+    const publisher = item['publisher'] ?? (isArticle ? undefined : item['container-title']);
     return {
-      ...structuredClone(item),
+      ...item,
       ...(note.length > 0 ? { note: note.join('; ') } : {}),
       ...(publisher === undefined ? {} : { publisher }),
     };
   });
-  return new Cite(told).format('bibtex', { format: 'text' }).trim();
+  return asWritten(new Cite(inAscii(told)).format('bibtex', { format: 'text' })).trim();
 }

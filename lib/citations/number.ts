@@ -23,7 +23,7 @@ export function sourcesOfUse(content: Content, { component, id }: Use): readonly
     }
     case 'Telling': {
       const statement = content.statements[id];
-      return statement ? [statement.page, ...statement.sources] : [];
+      return statement ? [...new Set([statement.page, ...statement.sources])] : [];
     }
     case 'Results':
       return [

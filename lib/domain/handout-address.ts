@@ -95,9 +95,10 @@ export function readHandout(fragment: string): ReadHandout {
     if (!item) unread.push(name);
     else if (!asked.has(itemName(item))) asked.set(itemName(item), printed === undefined ? { item } : { item, version: printed });
   });
-  // A printed address also names the box for emergencies, last.
-  const most = asked.has(itemName(emergencyItem)) ? mostItems + 1 : mostItems;
-  const chosen = [...asked.values()].slice(0, most);
+  // A printed address also names the box for emergencies, last; it takes no place.
+  const isEmergency = ({ item }: Asked) => itemName(item) === itemName(emergencyItem);
+  const counted = [...asked.values()].filter((each) => !isEmergency(each)).slice(0, mostItems);
+  const chosen = [...asked.values()].filter((each) => isEmergency(each) || counted.includes(each));
   return {
     asked: chosen,
     unread,

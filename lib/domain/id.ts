@@ -20,4 +20,4 @@ export const PartialDate = z
 /** One or more sentences for readers: no mark-up, no line breaks, no blanks at the ends. */
 export const Words = z
   .string()
-  .regex(/^\S(?:[^\n<>{}]*\S)?$/, 'plain words on one line, without < > { }');
+  .regex(/^(?!.*[\p{Cc}<>{}])\S(?:.*\S)?$/u, 'plain words on one line, without < > { }');

@@ -5,7 +5,8 @@ const preload = /<link rel="preload" as="script"[^>]*>/g;
 
 /** Scripts of the framework: its chunks by their folder, its data and its start by the names that they use. */
 function isRuntime(attributes: string, code: string): boolean {
-  return attributes.includes('src="/_next/') || code.includes('self.__next_') || attributes.includes('id="_R_"') || (code === '' && !attributes.includes('src='));
+  const isData = attributes.includes('application/ld+json');
+  return attributes.includes('src="/_next/') || (!isData && code.includes('self.__next_')) || attributes.includes('id="_R_"') || (code === '' && !attributes.includes('src='));
 }
 
 /**

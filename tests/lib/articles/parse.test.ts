@@ -38,6 +38,20 @@ test('JavaScript in front matter is never run', () => {
   expect(globalThis).not.toHaveProperty('wasRun');
 });
 
+test('an alias in front matter is told with its line, and never ends in an error', () => {
+  for (const value of ['*a', '[*a, *a]', '&a [*a]']) {
+    const file = anArticleFile('');
+    const parsed = parseArticle({ ...file, text: file.text.replace('order: 1', `order: ${value}`) });
+    expect(parsed).toMatchObject({ faults: [{ kind: 'front matter', place: { line: 4 } }] });
+  }
+});
+
+test('a field without a blank after its colon is told to be missing', () => {
+  const file = anArticleFile('');
+  const parsed = parseArticle({ ...file, text: file.text.replace('title: A', 'title:A') });
+  expect(parsed).toMatchObject({ faults: [{ fault: { found: 'no field “title”' } }, {}] });
+});
+
 test('articles, registry files and strays are told apart on disk', () => {
   const { articles, registries, strays } = readContent('tests/content/valid');
   expect(articles.map(({ section, slug }) => `${section}/${slug}`)).toEqual(['evidence/first', 'ketamine/second']);

@@ -99,3 +99,9 @@ test('each item of a list is a paragraph of its own', () => {
   expect(found('sentence-length', aScope([anArticle(`${items(9)}\n`)]))).toEqual([]);
   expect(found('sentence-length', aScope([anArticle(`${items(9).replaceAll('- ', '')}\n`)]))).toHaveLength(1);
 });
+
+test.for(['__proto__', 'constructor', 'toString'])('a claim with the id “%s” is told not to exist, and no rule ends in an error', (id) => {
+  const scope = aScope([anArticle(`<Claim id="${id}">It helped 12 of 24 people.</Claim>`)]);
+  expect(found('number-matches', scope)).toEqual([]);
+  expect(found('claim-exists', scope)).toEqual([`12: <Claim id="${id}">`]);
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { itemName, itemNamed, mostItems, readHandout, writeHandout, type Asked } from '@/lib/domain/handout-address';
+import { emergencyItem, itemName, itemNamed, mostItems, readHandout, writeHandout, type Asked } from '@/lib/domain/handout-address';
 import type { HandoutItem } from '@/lib/domain/handout';
+import { runs } from '../../support/runs';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const article = fc.tuple(id.filter((section) => section !== 'claims'), id).map(([section, slug]) => `${section}/${slug}`);
@@ -22,6 +23,7 @@ test('an address that was written is read as it was meant', () => {
     fc.property(asked, (list) => {
       expect(readHandout(`#${writeHandout(list)}`)).toEqual({ asked: list, unread: [], leftOut: 0, hasBrokenVersion: false });
     }),
+    runs,
   );
 });
 
@@ -30,6 +32,7 @@ test('an address holds nothing that an address cannot', () => {
     fc.property(asked, (list) => {
       expect(writeHandout(list)).toMatch(/^[\w\-./:,=&%]*$/);
     }),
+    runs,
   );
 });
 
@@ -43,6 +46,7 @@ test('no fragment makes reading throw, and only names that fit become items', ()
     fc.property(fragment, (text) => {
       for (const { item: each } of readHandout(text).asked) expect(itemNamed(decodeURIComponent(itemName(each)))).toEqual(each);
     }),
+    runs,
   );
 });
 
@@ -62,6 +66,12 @@ test('a repeated item stands once, and what a handout cannot hold is counted', (
   const many = Array.from({ length: mostItems + 3 }, (_item, index) => `a/b${index}`).join(',');
   expect(readHandout(`p=${many}`)).toMatchObject({ leftOut: 3 });
   expect(readHandout(`p=${many}`).asked).toHaveLength(mostItems);
+});
+
+test('the box for emergencies takes no place of another item, wherever it stands', () => {
+  const many = Array.from({ length: mostItems + 1 }, (_item, index) => `a/b${index}`).join(',');
+  expect(readHandout(`p=${many},${itemName(emergencyItem)}`)).toMatchObject({ leftOut: 1 });
+  expect(readHandout(`p=${many},${itemName(emergencyItem)}`).asked.at(-1)).toEqual({ item: emergencyItem });
 });
 
 test('ten thousand characters are read', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePlace, type KeptPlace } from '@/lib/domain/kept-place';
+import { runs } from '../../support/runs';
 
 const place: KeptPlace = { path: '/evidence/does-it-help/', title: 'Does it help?', anchor: 'what-nobody-knows-yet', heading: 'What nobody knows yet' };
 
@@ -30,6 +31,6 @@ test('whatever lies on the device, reading it never throws and never leads to an
       const found = parsePlace(stored);
       if (found) expect(new URL(`${found.path}#${found.anchor}`, 'https://site.example').origin).toBe('https://site.example');
     }),
-    { numRuns: 200 },
+    runs,
   );
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dotsPath, dotsPerRow, dotStep } from '@/lib/figures/dots';
+import { runs } from '../../support/runs';
 
-const runs = { numRuns: 200 };
 const group = fc.integer({ min: 1, max: 600 }).chain((of) => fc.record({ of: fc.constant(of), n: fc.integer({ min: 0, max: of }) }));
 
 /** The middle of every circle of a path, as "x,y". */

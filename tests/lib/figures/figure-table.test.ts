@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvOf } from '@/lib/figures/figure-table';
+import { runs } from '../../support/runs';
 
 const lineOf = (...cells: string[]) => csvOf({ head: cells, rows: [] }).replace(/\r\n$/, '');
 
@@ -30,6 +31,6 @@ test('whatever stands in a table comes back from its file, but for the mark befo
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 5 }), (cells) => {
       expect(cellsOf(lineOf(...cells)).map((cell, index) => (cell === `'${cells[index]}` ? cells[index] : cell))).toEqual(cells);
     }),
-    { numRuns: 200 },
+    runs,
   );
 });

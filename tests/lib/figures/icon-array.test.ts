@@ -6,8 +6,8 @@ import { differenceWords, iconsOfCount, iconsOfShare, oneIn } from '@/lib/figure
 import { perRow, pitch, rowsFor, signsPath } from '@/lib/figures/icon-path';
 import { peopleAnyway } from '@/lib/figures/people-anyway';
 import { anEstimate, someContent } from '../../support/content';
+import { runs } from '../../support/runs';
 
-const runs = { numRuns: 200 };
 
 /** The numbers of the signs that a path draws. */
 function signsIn(path: string): readonly number[] {

@@ -6,8 +6,8 @@ import { differenceAxis, ratioAxis } from '@/lib/figures/interval-scale';
 import { intervalPanels, type IntervalsFigure } from '@/lib/figures/intervals';
 import { crossesNone, differenceRowWords, ratioRowWords } from '@/lib/figures/interval-words';
 import { anEstimate, someContent } from '../../support/content';
+import { runs } from '../../support/runs';
 
-const runs = { numRuns: 200 };
 const shared = { study: 'a-study', passage: 'a-trial#responders', outcome: 'Pain', time: { words: 'Later' } } as const;
 const points = (length: number) => `points on a pain scale from 0 to ${length}`;
 const difference = (value: number, low?: number, high?: number, unit = points(10)) => ({ ...shared, measure: 'difference' as const, unit, value, low, high });

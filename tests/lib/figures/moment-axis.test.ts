@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { momentAxis } from '@/lib/figures/moment-axis';
 import { overTimeKey, type Moment } from '@/lib/figures/people-over-time';
+import { runs } from '../../support/runs';
 
 const momentAt = (minutes: number | undefined, of = 12): Moment => ({ when: `${minutes}`, minutes, arms: { drug: { n: 1, of }, placebo: { n: 0, of } } });
 const trial = [15, 150, 10080, 80640].map((minutes) => momentAt(minutes));
@@ -31,6 +32,7 @@ test('whatever the times, an axis is in their order, in proportion to their mult
       expect(axis.perRow * axis.rows).toBeGreaterThanOrEqual(of);
       expect(axis.ticks.length).toBeGreaterThan(1);
     }),
+    runs,
   );
 });
 

@@ -6,6 +6,7 @@ import type { Content } from '@/lib/domain/content';
 import type { Study } from '@/lib/domain/study';
 import { peopleIn, roughly, scaleOf, soFarTable, studiesSoFar, uncountedStudies, type SoFarFigure } from '@/lib/figures/people-so-far';
 import { aClaim, someContent } from '../../support/content';
+import { runs } from '../../support/runs';
 
 const figure: SoFarFigure = {
   kind: 'people-so-far',
@@ -55,7 +56,7 @@ test('the scale is true to two leading figures, for any few and any many', () =>
       expect(Math.abs(daysForAll - (millions * 1e6) / 86_400)).toBeLessThanOrEqual(0.5);
       expect(roughly(oneFor)).toBe(oneFor);
     }),
-    { numRuns: 200 },
+    runs,
   );
 });
 

@@ -14,8 +14,8 @@ import { rowTable } from '@/lib/figures/row-table';
 import { rowWords } from '@/lib/figures/row-words';
 import { aClaim, anEstimate, someContent } from '../../support/content';
 import { aScope, found } from '../../support/scope';
+import { runs } from '../../support/runs';
 
-const runs = { numRuns: 200 };
 const amount = fc.integer({ min: 1, max: 500 });
 const span = fc.oneof(
   fc.record({ at: amount }),

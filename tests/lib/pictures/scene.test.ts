@@ -7,6 +7,7 @@ import { box } from '@/lib/pictures/scene/shapes';
 import { signsBlock } from '@/lib/pictures/scene/signs-block';
 import { svgFile } from '@/lib/pictures/scene/svg-file';
 import { Basis } from '@/lib/domain/figure-row';
+import { runs } from '../../support/runs';
 
 const blocks = fc.array(fc.integer({ min: 0, max: 300 }).map((height) => ({ height, marks: [box(0, 0, 10, height, {})] })), { maxLength: 12 });
 const gap = fc.integer({ min: 0, max: 40 });
@@ -20,6 +21,7 @@ test('parts below each other do not overlap and fill their height', () => {
       all.marks.forEach(({ y }, at) => expect(y).toBe(drawn.slice(0, at).reduce((sum, { height }) => sum + height + between, 0)));
       expect(all.height).toBe(Math.max(0, drawn.reduce((sum, { height }) => sum + height + between, 0) - (drawn.length > 0 ? between : 0)));
     }),
+    runs,
   );
 });
 
@@ -35,6 +37,7 @@ test('parts in columns stand apart, each inside of the height of all', () => {
         if (over) expect(y).toBeGreaterThanOrEqual(over.y + (drawn[at - columns]?.height ?? 0));
       });
     }),
+    runs,
   );
 });
 
@@ -50,6 +53,7 @@ test('a text keeps all of its words, in lines that fit', () => {
       expect(marks).toHaveLength(lines.length);
       for (const { y } of marks) expect(y).toBeLessThan(height);
     }),
+    runs,
   );
 });
 
@@ -68,6 +72,7 @@ test('a group has as many signs as people, all inside of its rows', () => {
         expect(y).toBeLessThan(height);
       }
     }),
+    runs,
   );
 });
 
@@ -88,7 +93,7 @@ test('a row on its axis begins and ends where its numbers are, whatever it rests
         expect(Math.abs(wide - Math.max(0, (right - left) * 10 - (isOpen ? 24 : 0)))).toBeLessThanOrEqual(0.05);
       }
     }),
-    { numRuns: 2000 },
+    runs,
   );
 });
 

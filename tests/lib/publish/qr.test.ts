@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { qrCode } from '@/lib/publish/qr';
+import { runs } from '../../support/runs';
 
 /** Draws a path again, as rows of dark and light squares. */
 function drawn({ size, path }: { readonly size: number; readonly path: string }): readonly (readonly boolean[])[] {
@@ -25,7 +26,7 @@ test('the path draws every square of the code, inside a quiet zone of four', () 
       expect(squares.slice(4, -4).map((row) => row.slice(4, -4))).toEqual(data);
       expect(squares.flat().filter(Boolean)).toHaveLength(data.flat().filter(Boolean).length);
     }),
-    { numRuns: 20 },
+    runs,
   );
 });
 

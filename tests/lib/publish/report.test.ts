@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reportHref } from '@/lib/publish/report';
 import type { Site } from '@/lib/domain/site';
+import { runs } from '../../support/runs';
 
 const site: Site = { name: 'A site', description: 'About it.', url: 'https://site.example', contact: null, reviewer: null, operator: null };
 const mail: Site = { ...site, contact: { kind: 'mail', address: 'us@site.example' } };
@@ -35,6 +36,6 @@ test('no title can add a field of its own to the message', () => {
         expect([...searchParams.values()][0]).toBe(`Mistake on: ${about}`);
       }
     }),
-    { numRuns: 200 },
+    runs,
   );
 });

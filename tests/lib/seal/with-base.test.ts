@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchWithBase, withBase, withoutBase } from '@/lib/seal/with-base';
+import { runs } from '../../support/runs';
 
 const base = '/evidence-site';
 
@@ -37,7 +38,7 @@ test('a page is got back as it was, and at the root of a host nothing changes', 
       expect(withoutBase(withBase(html, base), base)).toBe(html);
       expect([withBase(html, ''), withoutBase(html, '')]).toEqual([html, html]);
     }),
-    { numRuns: 300 },
+    runs,
   );
 });
 

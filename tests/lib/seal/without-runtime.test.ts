@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withoutRuntime } from '@/lib/seal/without-runtime';
+import { runs } from '../../support/runs';
 
 test.for([
   '<script src="/_next/static/chunks/main.js" async=""></script>',
@@ -38,6 +39,6 @@ test('whatever a page says outside of scripts is kept, character by character', 
       expect(sealed.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')).toBe(told.join(''));
       expect(sealed).not.toMatch(/<script[^>]*(?:src="\/_next\/|id="_R_")/);
     }),
-    { numRuns: 200 },
+    runs,
   );
 });

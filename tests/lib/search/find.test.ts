@@ -5,6 +5,7 @@ import { readContent } from '@/lib/articles/read';
 import { buildLibrary } from '@/lib/library';
 import { searchFile } from '@/lib/search/entries';
 import { searchOver } from '@/lib/search/find';
+import { runs } from '../../support/runs';
 
 const file = searchFile(buildLibrary(content, readContent('.')));
 const search = searchOver(file);
@@ -85,13 +86,21 @@ test('nothing is found for nothing, and for what is not there', () => {
   for (const typed of ['', '   ', '¿?', 'zzzzzzzz', 'what is it']) expect(search(typed).total).toBe(0);
 });
 
-test('any text gives an answer, and never an error', () => {
+const entryAt = new Map(file.entries.map((entry) => [`${entry.kind} ${entry.href}`, entry]));
+const known = file.entries.flatMap(({ title, text = '' }) => `${title} ${text}`.split(' '));
+
+test('any text gives entries of the library with their own words, and never an error', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme' }), fc.lorem()), (typed) => {
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme' }), fc.array(fc.constantFrom(...known), { maxLength: 14 }).map((words) => words.join(' '))), (typed) => {
       const { total, groups } = search(typed);
+      for (const { parts, ...entry } of groups.flatMap(({ entries }) => entries)) {
+        const told = entryAt.get(`${entry.kind} ${entry.href}`);
+        expect(told).toMatchObject(entry);
+        for (const part of parts) expect(told?.parts).toContainEqual(part);
+      }
       expect(groups.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(total);
     }),
-    { numRuns: 500 },
+    runs,
   );
 });
 

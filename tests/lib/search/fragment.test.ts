@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fragmentOf, typedIn } from '@/lib/search/fragment';
+import { runs } from '../../support/runs';
 
 test('what was typed comes back from the fragment', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), (typed) => {
       expect(typedIn(fragmentOf(typed))).toBe(typed.trim());
     }),
+    runs,
   );
 });
 
@@ -16,6 +18,7 @@ test('any fragment gives at most 200 characters and no error', () => {
       expect(typedIn(fragment).length).toBeLessThanOrEqual(200);
       expect(typedIn(`#q=${fragment}`).length).toBeLessThanOrEqual(200);
     }),
+    runs,
   );
 });
 
