@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const Message = z.union([
   z.object({ type: z.literal('success'), id: z.number(), result: z.unknown() }),
-  z.object({ type: z.literal('error'), id: z.number().nullable(), error: z.string(), message: z.string() }),
+  z.object({ type: z.literal('error'), id: z.number(), error: z.string(), message: z.string() }),
   z.object({ type: z.literal('event'), method: z.string(), params: z.unknown() }),
 ]);
 const ScriptError = z.object({ type: z.literal('javascript'), level: z.literal('error'), text: z.string() });
@@ -55,7 +55,6 @@ export class Bidi {
       if (error) this.scriptErrors.push(error.text);
       return;
     }
-    if (message.id === null) throw new Error(`${message.error}: ${message.message}`);
     const waiting = this.waiting.get(message.id);
     this.waiting.delete(message.id);
     if (message.type === 'success') waiting?.resolve(message.result);

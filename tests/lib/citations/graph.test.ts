@@ -16,7 +16,7 @@ const content = someContent({
   estimates: { 'a-count': anEstimate(), 'b-count': anEstimate({ study: 'b-study' }) },
   claims: {
     both: aClaim({ evidence: [{ passage: 'a-trial#responders', stance: 'supports' }, { passage: 'b-trial#design', stance: 'contradicts' }] }),
-    other: aClaim({ evidence: [{ passage: 'a-trial#design', stance: 'limits' }] }),
+    other: aClaim({ evidence: [{ passage: 'a-trial#design', stance: 'qualifies' }] }),
   },
   statements: {
     'p-001': aStatement(),
@@ -32,7 +32,7 @@ test('a claim that rests on two sources is found from each, with its own passage
   expect(claimsOn(content, 'b-trial')).toEqual([{ id: 'both', entry: content.claims['both'], passage: 'design', stance: 'contradicts' }]);
   expect(claimsOn(content, 'a-trial').map(({ id, passage, stance }) => [id, passage, stance])).toEqual([
     ['both', 'responders', 'supports'],
-    ['other', 'design', 'limits'],
+    ['other', 'design', 'qualifies'],
   ]);
 });
 

@@ -13,14 +13,14 @@ const figure: Figure = {
       title: 'What pages say',
       basis: 'sells-it',
       rows: [
-        { name: 'A page', statement: 'p-001', marks: [{ span: { kind: 'exactly', value: 1 }, unit: 'days', claim: 'two' }] },
+        { name: 'A page', statement: 'p-001', marks: [{ span: { at: 1 }, unit: 'days', claim: 'two' }] },
         { name: 'The same page', statement: 'p-001', marks: [] },
         { name: 'A page that is gone', statement: 'p-404', marks: [] },
       ],
     },
   ],
 };
-const resting = (...passages: readonly string[]) => aClaim({ evidence: passages.map((passage) => ({ passage, stance: 'supports' })) });
+const resting = (...passages: readonly `${string}#${string}`[]) => aClaim({ evidence: passages.map((passage) => ({ passage, stance: 'supports' })) });
 const content = someContent({
   claims: { one: resting('a-trial#design', 'a-trial#responders', 'b-trial#design'), two: resting('c-trial#design') },
   estimates: {
