@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { inlineHashes } from '@/lib/seal/inline-hashes';
 import { pathsIn } from '@/lib/seal/paths-in';
 import { isForRuntime, seal } from '@/lib/seal/seal';
@@ -25,20 +25,20 @@ const files = {
   'notes.txt': 'stays',
 } as const;
 
-let folder = '';
-const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-
-beforeAll(async () => {
+/** Seals the export in a folder of its own. */
+async function sealed(): Promise<{ readonly folder: string; readonly read: (path: string) => string }> {
   mkdirSync('.tmp', { recursive: true });
-  folder = mkdtempSync(join('.tmp', 'sealed-'));
+  const folder = mkdtempSync(join('.tmp', 'sealed-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   await seal(folder, `${folder}-cache`, '');
-});
+  return { folder, read: (path) => readFileSync(join(folder, path), 'utf8') };
+}
 
-test('a sealed site has its pages, scripts, data, worker, headers and copies, and no empty folder', () => {
+test('a sealed site has its pages, scripts, data, worker, headers and copies, and no empty folder', async () => {
+  const { folder } = await sealed();
   const names = pathsIn(folder).map((path) => path.replace(/\.[0-9a-f]{8}\.js/, '.<content>.js')).sort();
   expect(names).toEqual(
     ['_headers', 'about/index.html', 'about/index.html.br', 'about/index.html.gz', 'data/search.json', 'elements/finder.<content>.js', 'elements/site.<content>.js', 'index.html', 'notes.txt', 'sw.js'].sort(),
@@ -46,14 +46,16 @@ test('a sealed site has its pages, scripts, data, worker, headers and copies, an
   expect(() => statSync(join(folder, '_next'))).toThrow('ENOENT');
 });
 
-test('a page carries the styles that every page needs and those of the scripts that it loads', () => {
+test('a page carries the styles that every page needs and those of the scripts that it loads', async () => {
+  const { read } = await sealed();
   expect(read('index.html')).toContain('.all{color:red}');
   expect(read('index.html')).not.toContain('.of-script');
   expect(read('about/index.html')).toContain('.of-script{color:green}');
   expect(read('about/index.html')).not.toContain('.of-nobody');
 });
 
-test('the headers name the hash of everything inline on any page, sorted, so that two builds of the same are the same', () => {
+test('the headers name the hash of everything inline on any page, sorted, so that two builds of the same are the same', async () => {
+  const { read } = await sealed();
   const policy = /Content-Security-Policy: (.*)/.exec(read('_headers'))?.[1] ?? '';
   const pages = ['index.html', 'about/index.html'].map((path) => inlineHashes(read(path)));
   for (const [directive, hashes] of [
@@ -66,7 +68,8 @@ test('the headers name the hash of everything inline on any page, sorted, so tha
   }
 });
 
-test('a page weighs what its compressed copy does, and a page without one what it is', () => {
+test('a page weighs what its compressed copy does, and a page without one what it is', async () => {
+  const { folder } = await sealed();
   const weights = weightsIn(folder, '');
   expect(weights.map(({ path }) => path).sort()).toEqual(['about/index.html', 'index.html']);
   for (const { path, bytes } of weights) {
