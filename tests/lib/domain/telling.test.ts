@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { address, anchorOfArticle, anchorOfReference, anchorOfUse, anchorWithoutNetwork, splitPassage } from '@/lib/domain/address';
-import { answerOf, type Answers } from '@/lib/domain/answers';
+import { answerOf } from '@/lib/domain/answers';
 import { certaintyWording, promiseIn, settledIn } from '@/lib/domain/certainty-words';
 import { figuresOf, type Estimate } from '@/lib/domain/estimate';
 import { armWords, comparisonWords } from '@/lib/domain/estimate-words';
@@ -10,9 +10,9 @@ import * as labels from '@/lib/domain/labels';
 import { locatorWords } from '@/lib/domain/locator';
 import * as meanings from '@/lib/domain/meanings';
 import { readingWords } from '@/lib/domain/reading-words';
-import { interestLine, reviewLine, type Site } from '@/lib/domain/site';
+import { interestLine, reviewLine } from '@/lib/domain/site';
 import { endsOf, spanWords } from '@/lib/domain/span';
-import { anEstimate, aStatement } from '../../support/content';
+import { anEstimate, aStatement, someContent } from '../../support/content';
 
 test.for([
   [{ at: 3 }, { low: 3, high: 3 }, '3'],
@@ -107,16 +107,28 @@ test('anchors and addresses name what they lead to', () => {
 });
 
 test('a statement is answered by its own article, else by that of its topic, or not at all for a reason', () => {
-  const answers = { articles: { dosing: '/a/' }, better: { one: '/b/' }, outOfScope: { two: 'Not ours.' } } as unknown as Answers;
+  const { articles } = someContent().answers;
+  const answers = { articles: { ...articles, dosing: '/a/' }, better: { one: '/b/' }, outOfScope: { two: 'Not ours.' } };
   const dosing = aStatement({ topic: 'dosing' });
   expect(['one', 'two', 'three'].map((id) => answerOf(answers, id, dosing))).toEqual([{ href: '/b/' }, { reason: 'Not ours.' }, { href: '/a/' }]);
 });
 
 test('only figures of rows have groups, a ladder those of all its axes', () => {
-  const [one, two] = [{ title: 'one' }, { title: 'two' }];
-  expect(groupsOf({ kind: 'relief-length', groups: [one] } as unknown as Figure)).toEqual([one]);
-  expect(groupsOf({ kind: 'dose-ladder', axes: [{ groups: [one] }, { groups: [two] }] } as unknown as Figure)).toEqual([one, two]);
-  for (const kind of ['people-over-time', 'icon-array', 'intervals', 'people-so-far', 'summary', 'drawing']) expect(groupsOf({ kind } as Figure), kind).toEqual([]);
+  const group = (title: string) => ({ title, basis: 'compared', rows: [{ name: 'A row', claim: 'one', marks: [] }] }) as const;
+  const [one, two] = [group('one'), group('two')];
+  const axis = { title: 'A dose', unit: 'mg' } as const;
+  const told = { title: 'How much?', claims: ['one'] };
+  expect(groupsOf({ ...told, kind: 'relief-length', groups: [one] })).toEqual([one]);
+  expect(groupsOf({ ...told, kind: 'dose-ladder', axes: [{ ...axis, groups: [one] }, { ...axis, groups: [two] }] })).toEqual([one, two]);
+  const others: readonly Figure[] = [
+    { ...told, kind: 'people-over-time', estimates: [] },
+    { ...told, kind: 'icon-array', estimates: [] },
+    { ...told, kind: 'intervals', estimates: [], rows: 'time' },
+    { ...told, kind: 'people-so-far', population: { claim: 'one', millions: 4, name: 'people' } },
+    { ...told, kind: 'summary', rows: [] },
+    { ...told, kind: 'drawing', drawing: 'the-room', key: [], inWords: [] },
+  ];
+  for (const other of others) expect(groupsOf(other), other.kind).toEqual([]);
 });
 
 test.for([
@@ -130,9 +142,9 @@ test.for([
 });
 
 test('who runs the site and who reviewed it is told, also when nobody does', () => {
-  const nobody = { operator: null, reviewer: null } as Site;
+  const nobody = { ...someContent().site, operator: null, reviewer: null };
   expect([interestLine(nobody), reviewLine(nobody)]).toEqual(['No clinic runs this site. It sells nothing and takes no bookings.', 'Not yet reviewed by a clinician.']);
-  const somebody = { operator: { name: 'A clinic', interest: 'It sells it.', offersKetamine: true }, reviewer: { name: 'A B', role: 'nurse', interest: 'None.' } } as Site;
+  const somebody = { ...nobody, operator: { name: 'A clinic', interest: 'It sells it.', offersKetamine: true }, reviewer: { name: 'A B', role: 'nurse', interest: 'None.' } };
   expect([interestLine(somebody), reviewLine(somebody)]).toEqual(['It sells it.', 'Reviewed by A B, nurse.']);
 });
 
