@@ -23,7 +23,7 @@ async function fetchedNode(version: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const { code, output } = await runApart('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', `${name}@${version}`]);
   if (code === 0 && existsSync(command)) return dirname(command);
-  throw new Error(`Node ${version} could not be fetched: is there a network, and a package ${name} in the registry for this platform?\n${output.trim()}`);
+  throw new Error(`Node ${version} could not be fetched: is there a network, and a package ${name} in the registry for this platform?\n${output.split('\n', 3).join('\n')}`);
 }
 
 /** Runs the unit tests and a build with one Node; gives a line that tells how that went, and whether it went well. */

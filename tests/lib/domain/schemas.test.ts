@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as content from '@/content';
-import { Claim } from '@/lib/domain/claim';
+import { Claim, Grade } from '@/lib/domain/claim';
 import { Disagreement } from '@/lib/domain/disagreement';
 import { Estimate } from '@/lib/domain/estimate';
 import { Figure } from '@/lib/domain/figure';
@@ -44,4 +44,8 @@ test.for(shapes)('a field that %s do not have is refused', ([, shape, entries]) 
 test('the ledger of the library is read as it is', () => {
   const text = readFileSync('content/ledger.json', 'utf8');
   expect(parseLedger(text)).toEqual({ ledger: JSON.parse(text) as unknown });
+});
+
+test('certainty has GRADE’s four levels, from the highest', () => {
+  expect(Grade.options).toEqual(['high', 'moderate', 'low', 'very-low']);
 });
