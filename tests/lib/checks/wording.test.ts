@@ -10,7 +10,7 @@ import { aScope } from '../../support/scope';
 const supported = { passage: 'a-trial#responders', stance: 'supports' } as const;
 const contradicted = { passage: 'a-trial#design', stance: 'contradicts' } as const;
 const wording = (claim: Claim) => wordingFitsCertainty.check(aScope([], { claims: { 'a-claim': claim } })).map(told);
-const told = ({ found, expected, mend }: Problem) => ({ found, expected, mend });
+const told = ({ found, expected, mend }: Omit<Problem, 'rule'>) => ({ found, expected, mend });
 
 test('a claim that nothing contradicts may say what a study showed', () => {
   expect(wording(aClaim({ text: 'A trial showed relief.', evidence: [supported] }))).toEqual([]);
