@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cslItem, type CslItem } from '@/lib/citations/csl-item';
+import { CslItem, cslItem } from '@/lib/citations/csl-item';
 import { cslItems, exportReferences } from '@/lib/citations/export';
 import { documentLinks, fullReference, referenceText, shortReference } from '@/lib/citations/reference';
 import type { Csl } from '@/lib/domain/csl';
@@ -121,4 +121,21 @@ test('each way to open a document says what the reader gets', () => {
 
 test('a web page without an address is not looked for in PubMed', () => {
   expect(documentLinks(titled({ type: 'webpage' }))).toEqual([]);
+});
+
+test.for([
+  [{}, true],
+  [{ issued: { 'date-parts': [[2011]] } }, true],
+  [{ issued: { 'date-parts': [[2011, 10, 3]] } }, true],
+  [{ volume: '2' }, true],
+  [{ id: undefined }, false],
+  [{ title: undefined }, false],
+  [{ type: 7 }, false],
+  [{ issued: {} }, false],
+  [{ issued: { 'date-parts': [] } }, false],
+  [{ issued: { 'date-parts': [[]] } }, false],
+  [{ issued: { 'date-parts': [[2011, 10, 3, 1]] } }, false],
+  [{ issued: { 'date-parts': [['2011']] } }, false],
+] as const)('whether published data may tell a reference with %o: %s', ([different, isSo]) => {
+  expect(CslItem.safeParse({ id: 'a', type: 'report', title: 'A', ...different }).success).toBe(isSo);
 });
