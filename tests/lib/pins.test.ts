@@ -18,6 +18,9 @@ const pins = [
   ['tailwindcss', '4.3.3', 'as next'],
   ['unrs-resolver', '1.12.2', 'as next'],
   ['eslint', '9', 'eslint-config-next is tested with it'],
+  ['@stryker-mutator/core', '9', '10 needs Node 22'],
+  ['@stryker-mutator/vitest-runner', '9', 'as its core'],
+  ['@types/node', '20', 'newer types would let through what Node 20 lacks'],
 ] as const;
 
 test.for(pins)('%s stays at %s because %s', ([name, version]) => {
@@ -37,4 +40,17 @@ test('the lock file holds the packages of every platform, which npm ci asks for'
   const held = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)));
   const asked = Object.values(lock.packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
   expect(asked.filter((name) => !held.has(name))).toEqual([]);
+});
+
+test('the oldest Node that the packages are chosen for is the oldest that is allowed', () => {
+  const { engines, overrides } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly engines: { readonly node: string };
+    readonly overrides: Readonly<Record<string, string>>;
+  };
+  expect(engines.node).toBe('>=20.19');
+  expect(overrides).toEqual({ 'unrs-resolver': lock.packages['node_modules/unrs-resolver']?.version });
+});
+
+test('what is only fetched to measure stays at Lighthouse 12, because 13 needs Node 22', () => {
+  expect(readFileSync('tests/bench/tools.ts', 'utf8')).toMatch(/lighthouse: '12\.\d+\.\d+'/);
 });
