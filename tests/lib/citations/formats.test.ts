@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { CslItem, cslItem } from '@/lib/citations/csl-item';
-import { cslItems, exportReferences } from '@/lib/citations/export';
+import { exportReferences } from '@/lib/citations/export';
 import { documentLinks, fullReference, referenceText, shortReference } from '@/lib/citations/reference';
 import type { Csl } from '@/lib/domain/csl';
-import { aSource, someContent } from '../../support/content';
+import { aSource } from '../../support/content';
 
 const titled = (more: Partial<Csl> = {}) => aSource({ csl: { type: 'article-journal', title: 'A', ...more } });
 const item = (more: Partial<Csl> = {}) => cslItem('a-1', titled(more));
@@ -57,13 +57,6 @@ test('RIS calls a kind that it does not know generic, and leaves out what is not
 
 test('references in one RIS file stand apart by an empty line', () => {
   expect(exportReferences([item(), item()], 'ris')).toMatch(/ER {2}- \n\nTY {2}- JOUR/);
-});
-
-test('the whole library is exported in its order', () => {
-  expect(cslItems(someContent()).map(({ id, title }) => [id, title])).toEqual([
-    ['a-page', 'We help'],
-    ['a-trial', 'A trial of something'],
-  ]);
 });
 
 const field = (of: CslItem, name: string) => new RegExp(`\\t${name} = \\{(.*)\\},?$`, 'm').exec(exportReferences([of], 'bib'))?.[1];
