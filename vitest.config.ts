@@ -8,7 +8,17 @@ export default defineConfig({
       {
         resolve: { alias },
         // Files share what they import: loading the content anew for each would take most of the time.
-        test: { name: 'unit', isolate: false, include: ['tests/{lib,content,types}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: { name: 'unit', isolate: false, include: ['tests/{lib,content}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        // What starts processes or waits for limits of time runs beside nothing else.
+        test: { name: 'commands', include: ['tests/{commands,types}/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        // Node 20 has no WebSocket without it.
+        test: { name: 'firefox', include: ['tests/firefox/**/*.test.ts'], pool: 'forks', execArgv: ['--experimental-websocket'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

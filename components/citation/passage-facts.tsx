@@ -1,7 +1,8 @@
 import { address, splitPassage } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
-import { readWords, sourceKindWords, takenBackWords } from '@/lib/domain/labels';
+import { readWords, sourceKindWords } from '@/lib/domain/labels';
 import { locatorWords } from '@/lib/domain/locator';
+import { takenBackWords } from '@/lib/domain/taken-back';
 import { InterestTag } from './interest-tag';
 
 type Props = { readonly content: Content; readonly passage: string };

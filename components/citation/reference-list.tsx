@@ -2,7 +2,8 @@ import type { Citation } from '@/lib/citations/number';
 import { documentLinks, shortReference } from '@/lib/citations/reference';
 import { address, anchorOfReference, anchorOfUse } from '@/lib/domain/address';
 import type { Content } from '@/lib/domain/content';
-import { readWords, sourceKindWords, takenBackWords } from '@/lib/domain/labels';
+import { readWords, sourceKindWords } from '@/lib/domain/labels';
+import { takenBackWords } from '@/lib/domain/taken-back';
 import { InterestTag } from './interest-tag';
 import { ReferenceDownloads } from './reference-downloads';
 

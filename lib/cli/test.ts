@@ -63,10 +63,12 @@ const rows: readonly (readonly Step[])[] = [
     { name: 'lint', run: () => command(binary('eslint'), ['.']) },
   ],
   [{ name: 'content', run: () => script('lib/cli/check.ts') }],
-  [{ name: 'unit and type tests', run: () => vitest('unit') }],
+  [{ name: 'unit tests', run: () => vitest('unit') }],
+  [{ name: 'tests of commands and faults', run: () => vitest('commands') }],
   [{ name: 'build', run: () => once(build()) }],
   [{ name: 'tests of the built site', run: () => vitest('export') }],
   [{ name: 'browser tests', run: playwright }],
+  [{ name: 'Firefox', run: () => vitest('firefox') }],
 ];
 
 /** Runs a step and tells its count beneath its output; a step that breaks down counts as failed. */

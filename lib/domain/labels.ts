@@ -1,5 +1,5 @@
 import type { Grade, Stance, Claim } from './claim';
-import type { InterestKind, ReadKind, Source, SourceKind } from './source';
+import type { InterestKind, ReadKind, SourceKind } from './source';
 import type { Verdict } from './statement';
 import type { DisagreementPart } from './disagreement';
 import type { StudyDesign, StudySubject } from './study';
@@ -104,8 +104,3 @@ export const designWords: Readonly<Record<StudyDesign, string>> = {
   protocol: 'Plan of a study',
   'systematic-review': 'Systematic review',
 };
-
-/** What readers see of a document that its publisher took back. */
-export function takenBackWords({ on, why }: NonNullable<Source['retracted']>): string {
-  return `Taken back by its publisher on ${on}: ${why}`;
-}

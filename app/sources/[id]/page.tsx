@@ -13,7 +13,8 @@ import { StructuredData } from '@/components/site/structured-data';
 import { statementsOf, statementsOn, studiesIn } from '@/lib/citations/graph';
 import { documentLinks, referenceText } from '@/lib/citations/reference';
 import { address } from '@/lib/domain/address';
-import { readWords, sourceKindWords, takenBackWords } from '@/lib/domain/labels';
+import { readWords, sourceKindWords } from '@/lib/domain/labels';
+import { takenBackWords } from '@/lib/domain/taken-back';
 import { sourceDescription } from '@/lib/publish/descriptions';
 import { sourceData } from '@/lib/publish/structured/document-pages';
 

@@ -55,9 +55,9 @@ test('a claim may tell the figures of its passages, of the one against it, and t
 });
 
 test('a claim may tell the numbers of the estimates that it names, and of no others', () => {
-  expect(numbers('In one arm 3 people.', { evidence: [supported], estimates: ['a-study-15-min'] })).toEqual([]);
-  expect(numbers('In one arm 3 people.', { evidence: [supported] })).toHaveLength(1);
-  expect(numbers('In one arm 3 people.', { evidence: [supported], estimates: ['not-there'] })).toHaveLength(1);
+  expect(numbers('In one arm 3 people.', { evidence: [{ passage: 'a-trial#design', stance: 'supports' }], estimates: ['a-study-15-min'] })).toEqual([]);
+  expect(numbers('In one arm 3 people.', { evidence: [{ passage: 'a-trial#design', stance: 'supports' }] })).toHaveLength(1);
+  expect(numbers('In one arm 3 people.', { evidence: [{ passage: 'a-trial#design', stance: 'supports' }], estimates: ['not-there'] })).toHaveLength(1);
 });
 
 test('a number is told without its sign, as a fall of so much', () => {

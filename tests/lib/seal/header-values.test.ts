@@ -58,7 +58,7 @@ test('a file of headers is read as it stands, and what is no header is passed ov
   const text = '/*\n  A: one: two\n/b/*\n  ! A\n  A:\n  C: d\n';
   expect(readHeadersFile(text)).toEqual([
     { path: '/*', headers: [['A', 'one: two']] },
-    { path: '/b/*', headers: [['C', 'd']] },
+    { path: '/b/*', headers: [['C', 'd']], without: ['A'] },
   ]);
   expect(readHeadersFile('  A: before any path\n')).toEqual([]);
 });

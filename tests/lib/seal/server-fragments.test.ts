@@ -39,7 +39,7 @@ test('nginx gets the same inside one place, when the site stands in a folder', (
   expect(nginxFragment(rules, '/site').split('\n')).toEqual(['location ^~ /site/ {', ...nginxStart('/site'), ...nginxPlaces('/site'), '}', '']);
 });
 
-const files = (index: number, path: string, header: string) => [`  @rule${index} {`, `    path ${path}`, '    file', '  }', `  header @rule${index} {`, `    ${header}`, '  }'];
+const files = (index: number, path: string, header: string) => [`  @rule${index} {`, `    path ${path}`, '    file {path} {path}index.html', '  }', `  header @rule${index} {`, `    ${header}`, '  }'];
 const caddyRoute = (base: string) => [
   'route {',
   '  header {',

@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '@/lib/serve/server';
 import { stop } from '@/lib/serve/stop';
-import { ask } from '../../support/ask';
-import { heard, serveApart } from '../../support/apart';
+import { ask } from '../support/ask';
+import { heard, serveApart } from '../support/apart';
 
 const request = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../../support/workspace';
+import { runScript } from '../support/workspace';
 import { projectWithSite } from './project-with-site';
 
 const build = (root: string) => runScript('lib/cli/build.ts', [], root);

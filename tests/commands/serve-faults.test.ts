@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import { expect, test } from 'vitest';
-import { ask } from '../../support/ask';
-import { heard, serveApart, type Apart } from '../../support/apart';
+import { ask } from '../support/ask';
+import { heard, serveApart, type Apart } from '../support/apart';
 
 /** How many requests a burst has: `REQUESTS=100000` for a long run. */
 const requests = Number(process.env.REQUESTS ?? 5_000);

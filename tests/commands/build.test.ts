@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { systemBrowser } from '@/lib/cli/browser';
-import { aProject } from '../../support/project';
-import { runScript } from '../../support/workspace';
+import { aProject } from '../support/project';
+import { runScript } from '../support/workspace';
 
 function aProjectWithSite(): string {
   const root = aProject();

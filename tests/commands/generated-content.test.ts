@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeContent } from '../../bench/build/write-content';
-import { runScript } from '../../support/workspace';
+import { writeContent } from '../bench/build/write-content';
+import { runScript } from '../support/workspace';
 
 test('generated articles keep every rule of the site', async () => {
   mkdirSync('.tmp', { recursive: true });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runScript } from '../../support/workspace';
+import { runScript } from '../support/workspace';
 
 test('mutation testing of a folder that it does not know names the ones that it does', async () => {
   expect(await runScript('lib/cli/mutation.ts', ['cheks'])).toEqual({

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../../support/workspace';
+import { runScript } from '../support/workspace';
 import { projectWithSite } from './project-with-site';
 
 const isCurrent = (root: string) => runScript('current.ts', [], root).then(({ output }) => output.trim());

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript, workspace } from '../../support/workspace';
+import { runScript, workspace } from '../support/workspace';
 
 const article = 'content/articles/evidence/first.mdx';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runScript, workspace } from '../../support/workspace';
+import { runScript, workspace } from '../support/workspace';
 
 test('an article whose name cannot be an address is told with what to do: a sign, a space, a capital', async () => {
   const names = ['what-😀-is', 'what it is', 'What-it-is'];
