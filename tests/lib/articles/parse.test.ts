@@ -48,7 +48,7 @@ test('an alias in front matter is told with its line, and never ends in an error
 
 test('a field without a blank after its colon is told to be missing', () => {
   const file = anArticleFile('');
-  const parsed = parseArticle({ ...file, text: file.text.replace('title: A', 'title:A') });
+  const parsed = parseArticle({ ...file, text: file.text.replace('title: A', 'title:our: A') });
   expect(parsed).toMatchObject({ faults: [{ fault: { found: 'no field “title”' } }, {}] });
 });
 
