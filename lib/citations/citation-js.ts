@@ -32,7 +32,8 @@ export function styledReference(item: CslItem, style: ReferenceStyle): string {
 export function bibtexOf(items: readonly CslItem[]): string {
   const told = items.map((item) => {
     const noted = ['PMID', 'PMCID', ...(item.type.startsWith('article') ? [] : ['issue'])];
-    const note = noted.flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]));
+    const said = typeof item['note'] === 'string' ? [item['note']] : [];
+    const note = [...said, ...noted.flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]))];
     const publisher = item['publisher'] ?? (item.type.startsWith('article') ? undefined : item['container-title']);
     return {
       ...structuredClone(item),
