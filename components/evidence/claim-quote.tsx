@@ -21,8 +21,8 @@ export function ClaimQuote({ id, version, library }: Props) {
     <>
       <CitePage site={site.name} page={{ id: `${id}-${version.hash}`, title: version.text, on: version.on, url: site.url + frozen }} />
       <p className="soft">
-        Quote exactly these words: <a href={frozen}>the page of this version</a> never changes. This page will tell if we say something
-        else. <a href={address.data('claims.json')}>All claims as data</a>{' '}
+        Quote exactly these words: <a href={frozen}>the page of this version</a>. The words on that page never change. It tells when they
+        are replaced. <a href={address.data('claims.json')}>All claims as data</a>{' '}
         <a href={`${address.handout}#${writeHandout([{ item: { kind: 'claim', id } }])}`}>Start a handout with it</a>
       </p>
       <details className="folded">

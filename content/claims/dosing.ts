@@ -122,7 +122,7 @@ export const dosing = {
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
+    changes: [{ on: '2026-11-22', what: 'What we set against it (an experiment of 1995) now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'pickering-one-drip': {
     kind: 'effect',
@@ -251,7 +251,7 @@ export const dosing = {
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The study began in 2020, so it is no longer called planned; we found no result.' }],
+    changes: [{ on: '2026-11-22', what: 'We had called the study planned, but it began in 2020. We found no result.', isCorrection: true }],
   },
   'dosing-royal-free-length': {
     kind: 'fact',
@@ -300,7 +300,7 @@ export const dosing = {
     },
     clinicianCheck: 'It is our own sum, and readers may set it against the dose that a clinic offers them.',
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The study began in 2020, so it is no longer called planned.' }],
+    changes: [{ on: '2026-11-22', what: 'We had called the study planned, but it began in 2020.', isCorrection: true }],
   },
   'dosing-long-adds-up': {
     kind: 'fact',

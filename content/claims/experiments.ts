@@ -41,7 +41,7 @@ export const experiments = {
       passage: 'noppers-2011#responders',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'It now counts all 11 people who had ketamine, not only the 8 who responded.' }],
+    changes: [{ on: '2026-11-22', what: 'We had counted only the 8 people who responded, which made the share look larger. It now counts all 11 who had ketamine.', isCorrection: true }],
   },
   'sorensen-1995-side-effects': {
     kind: 'harm',

@@ -298,6 +298,6 @@ export const otherStudies = {
     ],
     against: noneFound,
     ...published,
-    changes: [{ on: '2026-11-22', what: 'Ketamine and S-ketamine now stand apart, and each woman’s dose is told as we saw it.' }],
+    changes: [{ on: '2026-11-22', what: 'We had given both women 50 to 240 mg in a session. That was one of them; of the other we know only her first day, 200 mg. We had also put ketamine and S-ketamine into one range of doses; they now stand apart.', isCorrection: true }],
   },
 } as const satisfies Record<string, ClaimEntry>;

@@ -234,7 +234,7 @@ export const overall = {
       passage: 'mcmaster-nma#harms',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The stomach and gut now have a claim of their own, because the thesis rates them lower than tiredness and dizziness; and the review is now called what it is, a university thesis.' }],
+    changes: [{ on: '2026-11-22', what: 'We had given an upset stomach or gut the same low certainty as tiredness and dizziness, but the thesis rates it very low. It now has a claim of its own. And the review is now called what it is, a university thesis.', isCorrection: true }],
   },
   'harms-gut': {
     kind: 'harm',

@@ -29,7 +29,7 @@ export const resetAndRewire = {
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
+    changes: [{ on: '2026-11-22', what: 'What we set against it (an experiment of 1995) now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'reset-upkeep': {
     kind: 'effect',

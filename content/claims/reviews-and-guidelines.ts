@@ -46,7 +46,7 @@ export const reviewsAndGuidelines = {
       passage: 'ferraro-2025#conclusion',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'It now says that no trial measured before 48 hours, and that only 3 of the 7 trials favoured ketamine.' }],
+    changes: [{ on: '2026-11-22', what: 'We had said “for up to 2 weeks”, as if from the start, but no trial measured before 48 hours. It now also says that only 3 of the 7 trials favoured ketamine.', isCorrection: true }],
   },
   'reviews-nausea-perception': {
     kind: 'harm',

@@ -38,7 +38,8 @@ export function bibtexOf(items: readonly CslItem[]): string {
   const told = items.map((item) => {
     const isArticle = item.type.startsWith('article');
     const noted = ['PMID', 'PMCID', ...(isArticle ? [] : ['issue', ...(item['publisher'] === undefined ? [] : ['container-title'])])];
-    const note = noted.flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]));
+    const said = typeof item['note'] === 'string' ? [item['note']] : [];
+    const note = [...said, ...noted.flatMap((field) => (item[field] === undefined ? [] : [`${field}: ${String(item[field])}`]))];
     const publisher = item['publisher'] ?? (isArticle ? undefined : item['container-title']);
     return {
       ...item,

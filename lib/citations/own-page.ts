@@ -9,10 +9,12 @@ export type OwnPage = {
   readonly on: string;
   /** Its address with the site’s host. */
   readonly url: string;
+  /** What became of this version of it, in a sentence; left out while it stands. */
+  readonly note?: string;
 };
 
 /** A page of this site as a CSL-JSON item. Its author is the site, because no person signs its pages. */
-export function ownPageItem(site: string, { id, title, on, url }: OwnPage): CslItem {
+export function ownPageItem(site: string, { id, title, on, url, note }: OwnPage): CslItem {
   return {
     id,
     type: 'webpage',
@@ -21,10 +23,11 @@ export function ownPageItem(site: string, { id, title, on, url }: OwnPage): CslI
     'container-title': site,
     issued: { 'date-parts': [on.split('-').map(Number)] },
     URL: url,
+    ...(note === undefined ? {} : { note }),
   };
 }
 
 /** A page of this site as one line of text. */
-export function ownPageLine(site: string, { title, on, url }: OwnPage): string {
-  return `“${title}” ${site}, ${on}. ${url}`;
+export function ownPageLine(site: string, { title, on, url, note }: OwnPage): string {
+  return [`“${title}” ${site}, ${on}.`, ...(note === undefined ? [] : [note]), url].join(' ');
 }

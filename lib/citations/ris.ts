@@ -40,6 +40,7 @@ export function ris(item: CslItem): string {
     ['UR', text(item, 'URL')],
     ['AN', text(item, 'PMID')],
     ['C2', text(item, 'PMCID')],
+    ['N1', text(item, 'note')],
     ['ER', ''],
   ];
   return fields.flatMap(([tag, value]) => (value === undefined || (value === '' && tag !== 'ER') ? [] : [`${tag}  - ${value}`])).join('\n');

@@ -2,11 +2,20 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../articles/read';
 import { Day } from '../domain/id';
-import { buildLibrary } from '../library';
+import { buildLibrary, type Library } from '../library';
 import { buildDay } from '../publish/build-day';
-import { readRetractionList, type RetractionList } from '../upkeep/retraction-list';
+import { lastChecked } from '../publish/page-version';
+import { readRetractionList } from '../upkeep/retraction-list';
 import { toDoList, toDoText } from '../upkeep/to-do-list';
 import { contentAt } from './content';
+
+const usage = `Usage: npm run upkeep -- [--on YYYY-MM-DD] [--retractions file.csv]
+
+Prints what has to be done to keep the site true, the most urgent kinds first.
+
+--on           the day for which the list is made; today when left out
+--retractions  the CSV file of Retraction Watch (gitlab.com/crossref/retraction-watch-data)
+--help         prints this`;
 
 function textOf(file: string): string {
   try {
@@ -16,29 +25,34 @@ function textOf(file: string): string {
   }
 }
 
-function dayOf(on: string): string {
+/** A day before the last check of a claim has no list, because what was due then was done since. */
+function dayOf(on: string, library: Library): string {
   if (!Day.safeParse(on).success) throw new Error(`“${on}” is no day. Write it as YYYY-MM-DD, such as --on 2027-06-01.`);
+  const checked = lastChecked(library);
+  if (on < checked) throw new Error(`${on} lies before ${checked}, the last day on which a claim was checked. Name that day or a later one, such as --on ${checked}.`);
   return on;
 }
 
-type Asked = { readonly on: string; readonly retractions: RetractionList | undefined };
-
 /** @throws Error with what is wrong with the arguments, or with the list that they name. */
-function asked(): Asked {
-  const { on, retractions: file } = parseArgs({ options: { on: { type: 'string' }, retractions: { type: 'string' } } }).values;
-  return { on: on === undefined ? buildDay() : dayOf(on), retractions: file === undefined ? undefined : readRetractionList(file, textOf(file)) };
+async function answer(): Promise<string> {
+  const options = { on: { type: 'string' }, retractions: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+  const { on: asked, retractions: file, help } = parseArgs({ options }).values;
+  if (help) return usage;
+  const retractions = file === undefined ? undefined : readRetractionList(file, textOf(file));
+  const library = buildLibrary(await contentAt('.'), readContent('.'));
+  const on = asked === undefined ? buildDay() : dayOf(asked, library);
+  return toDoText(toDoList(library, { on, retractions }), on);
 }
 
-function askedOrEnd(): Asked {
-  try {
-    return asked();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
-  }
-}
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
-/** `npm run upkeep [-- --on 2027-06-01 --retractions list.csv]`: prints what has to be done to keep the site true. */
-const options = askedOrEnd();
-const library = buildLibrary(await contentAt('.'), readContent('.'));
-console.log(toDoText(toDoList(library, options), options.on));
+try {
+  console.log(await answer());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -61,6 +61,8 @@ const shared = {
           on: Day,
           /** What changed and why. */
           what: Words,
+          /** True when what we had said was wrong; `what` then tells what. Left out for a change of wording or of grounds. */
+          isCorrection: z.literal(true).optional(),
         })
         .readonly(),
     )

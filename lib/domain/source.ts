@@ -91,6 +91,8 @@ export const Source = z
       })
       .readonly()
       .optional(),
+    /** The last day on which we looked whether it was retracted or corrected, and found no notice; left out when we have not looked. */
+    retractionChecked: Day.optional(),
     /** What is not confirmed about the bibliography, for the reader. */
     unconfirmed: Words.optional(),
   })

@@ -18,6 +18,8 @@ export type Change = {
   readonly before?: Version;
   /** What changed and why, as the claim or its tombstone tells it. */
   readonly why?: string;
+  /** True when what the version before said was wrong. */
+  readonly isCorrection?: true;
   /** The sources that the claim rests on now; empty for a version that no longer stands, whose sources nobody kept. */
   readonly sources: readonly string[];
   /** The claim that takes the place of one that was taken back. */
@@ -27,17 +29,17 @@ export type Change = {
 const sourcesOf = (claim: Claim) => [...new Set(claim.evidence.map(({ passage }) => splitPassage(passage).source))];
 
 /** What a claim tells of its version: of several versions of one day, in their order. */
-function toldOf(claim: Claim | undefined, versions: readonly Version[], at: number): string | undefined {
+function toldOf(claim: Claim | undefined, versions: readonly Version[], at: number): Claim['changes'][number] | undefined {
   const on = versions[at]?.on;
   const earlier = versions.slice(1, at).filter((version) => version.on === on).length;
-  return claim?.changes.filter((change) => change.on === on)[earlier]?.what;
+  return claim?.changes.filter((change) => change.on === on)[earlier];
 }
 
 /** Every change of one claim, oldest first. A claim that was taken back has no entry of its own any more. */
 export function changesOf(id: string, { versions, tombstone }: LedgerEntry, claim: Claim | undefined): readonly Change[] {
   const changes = versions.map((version, at): Change => {
     const before = versions[at - 1];
-    const why = before && toldOf(claim, versions, at);
+    const told = before && toldOf(claim, versions, at);
     return {
       claim: id,
       kind: before ? 'changed' : 'published',
@@ -45,7 +47,8 @@ export function changesOf(id: string, { versions, tombstone }: LedgerEntry, clai
       number: at,
       version,
       ...(before ? { before } : {}),
-      ...(why === undefined ? {} : { why }),
+      ...(told ? { why: told.what } : {}),
+      ...(told?.isCorrection ? { isCorrection: true } : {}),
       sources: claim && at === versions.length - 1 ? sourcesOf(claim) : [],
     };
   });

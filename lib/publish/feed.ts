@@ -1,6 +1,6 @@
 import { address } from '../domain/address';
 import type { Library } from '../library';
-import { changeKindWords, changeSentences, newClaimsWords } from './change-words';
+import { changeKindWords, changeSentences, gradeSentence, newClaimsWords } from './change-words';
 import { allChanges, changesByDay, type Change, type DayOfChanges } from './changes';
 import { lastChecked } from './page-version';
 
@@ -51,13 +51,14 @@ function changeEntry(library: Library, change: Change): FeedEntry {
       ...changeSentences(change),
       ...(next === undefined ? [] : [`What we say now: “${next}”`]),
       ...(names.length === 0 ? [] : [`It rests on: ${names.join('; ')}.`]),
+      ...(kind === 'withdrawn' ? [] : [gradeSentence(version)]),
     ].join(' '),
     updated: midnight(on),
   };
 }
 
 function publishedEntry(library: Library, { on, published }: DayOfChanges): FeedEntry {
-  const texts = published.length > mostListed ? ['They stand on the page of all claims.'] : published.map(({ version }) => version.text);
+  const texts = published.length > mostListed ? ['They stand on the page of all claims.'] : published.map(({ version }) => `${version.text} ${gradeSentence(version)}`);
   return {
     id: tagOf(library, on, 'published'),
     url: library.site.url + address.claims,

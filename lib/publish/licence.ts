@@ -24,18 +24,20 @@ You may copy, change and share them, also for money. In return:
 - Name this site, as below.
 - Link to the licence.
 - Say what you changed.
-- Give each number with its certainty and its day. A number without them
-  can mislead.
+
+We also ask (this is no condition of the licence): give each number with its
+certainty and its day. A number without them can mislead.
 
 How to name us:
 ${attribution(site)}
 For one claim give its own address, such as ${site.url}${address.claim('<id>')}
 
 What this licence does not cover:
-- The titles of papers, what stands in their abstracts, and the words of the
-  web pages that we audit belong to their publishers. We tell in our own
-  words what they say, and publish none of their sentences.
-- The program that makes this site. Its own package file states its licence.
+- The titles of papers, the words of their abstracts, and the words of the
+  web pages that we audit belong to their publishers; facts belong to
+  nobody. We tell the facts in our own words, and publish none of their
+  sentences.
+- The program that makes this site is not licensed for reuse.
 
 There is no warranty. This is not medical advice.
 `;

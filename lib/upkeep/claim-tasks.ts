@@ -18,14 +18,15 @@ function sourcesOf({ evidence }: Claim): readonly string[] {
   return [...new Set(evidence.map(({ passage }) => splitPassage(passage).source))];
 }
 
-/** Claims that would fall with one document. */
+/** Effects and harms that would fall with one document. What a claim of another kind tells is mostly told by one document only. */
 export function oneSourceTasks({ site, claims, sources }: Library): TaskGroup {
   return {
-    title: 'Claims that rest on one source only',
+    title: 'Effects and harms that rest on one source only',
     how: 'Look whether another document says the same or the opposite, and add it. A claim about what one document says needs no second one.',
     tasks: Object.entries(claims).flatMap(([id, claim]) => {
       const [only, ...others] = sourcesOf(claim);
-      return only === undefined || others.length > 0
+      const isOfTreatment = claim.kind === 'effect' || claim.kind === 'harm';
+      return !isOfTreatment || only === undefined || others.length > 0
         ? []
         : [{ what: `“${claim.text}” Rests on ${sources[only]?.name ?? only}.`, url: `${site.url}${address.claim(id)}` }];
     }),

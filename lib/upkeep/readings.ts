@@ -1,4 +1,5 @@
 import { address } from '../domain/address';
+import { daysAfter } from '../domain/days';
 import { readWords } from '../domain/labels';
 import type { Source } from '../domain/source';
 import type { Library } from '../library';
@@ -19,11 +20,15 @@ export function unreadTasks({ site, sources }: Library): TaskGroup {
   };
 }
 
-/** Documents that have an address, those first that were read longest ago. */
-export function linkTasks({ site, sources }: Library): TaskGroup {
-  const linked = Object.entries(sources).sort(byDay).flatMap(([id, { name, read, csl }]) => (csl.URL === undefined ? [] : [{ id, name, on: read.on, link: csl.URL }]));
+/** Days after its last reading on which a link is to be looked at again. */
+export const daysUnread = 180;
+
+/** Documents that have an address and were last read long before a day, those first that were read longest ago. */
+export function linkTasks({ site, sources }: Library, on: string): TaskGroup {
+  const old = Object.entries(sources).filter(([, { read }]) => read.on < daysAfter(on, -daysUnread));
+  const linked = old.sort(byDay).flatMap(([id, { name, read, csl }]) => (csl.URL === undefined ? [] : [{ id, name, on: read.on, link: csl.URL }]));
   return {
-    title: 'Web pages and links to look at again, the oldest reading first',
+    title: `Web pages and links to look at again, read more than ${daysUnread} days ago`,
     how: 'Open the link. See whether it still leads to the document, and whether the document still says what our passages say. Then set the day in “read”.',
     tasks: linked.map(({ id, name, on, link }) => ({ what: `Read ${on}: ${name}, ${link}`, url: `${site.url}${address.source(id)}` })),
   };

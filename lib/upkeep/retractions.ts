@@ -1,4 +1,5 @@
 import { address } from '../domain/address';
+import { daysAfter } from '../domain/days';
 import type { Library } from '../library';
 import { comparedDoi, type RetractionList } from './retraction-list';
 import type { TaskGroup } from './task';
@@ -9,20 +10,39 @@ function state(doi: string | undefined, list: RetractionList | undefined): strin
   return list ? `${doi}: not in the list ${list.name}` : `${doi}: unknown`;
 }
 
-/** Papers that a list names, if there is a list, and papers that still have to be looked up. Only what has a DOI, or stands in a journal, is a paper. */
-export function retractionTasks({ site, sources }: Library, list: RetractionList | undefined): readonly TaskGroup[] {
-  const papers = Object.entries(sources)
+/** Days for which a look at a paper holds. */
+export const daysLooked = 365;
+
+/** Every paper, with what a list says of it. Only what has a DOI, or stands in a journal, is a paper. */
+function papersOf({ site, sources }: Library, list: RetractionList | undefined) {
+  return Object.entries(sources)
     .filter(([, { csl }]) => csl.DOI !== undefined || csl.type === 'article-journal')
-    .map(([id, { name, csl }]) => ({ name, doi: csl.DOI, url: `${site.url}${address.source(id)}`, notices: list?.notices.get(comparedDoi(csl.DOI ?? '')) ?? [] }));
-  const noticed = {
+    .map(([id, { name, csl, retractionChecked }]) => ({
+      name,
+      doi: csl.DOI,
+      looked: retractionChecked,
+      url: `${site.url}${address.source(id)}`,
+      notices: list?.notices.get(comparedDoi(csl.DOI ?? '')) ?? [],
+    }));
+}
+
+/** Papers that a list names. */
+export function noticeTasks(library: Library, list: RetractionList): TaskGroup {
+  const noticed = papersOf(library, list).filter(({ notices }) => notices.length > 0);
+  return {
     title: 'Papers with a notice of retraction, correction or concern',
     how: 'Read the notice. Say it in the source, look at every claim that rests on it, and record the change.',
-    tasks: papers.filter(({ notices }) => notices.length > 0).map(({ name, doi, url, notices }) => ({ what: `${name}, ${doi}: ${notices.join(', ')} (list ${list?.name})`, url })),
+    tasks: noticed.map(({ name, doi, url, notices }) => ({ what: `${name}, ${doi}: ${notices.join(', ')} (list ${list.name})`, url })),
   };
-  const others = {
+}
+
+/** Papers that nobody looked up in the year before a day. A paper with a notice is told of by `noticeTasks`. */
+export function lookUpTasks(library: Library, on: string, list: RetractionList | undefined): TaskGroup {
+  const isDue = (looked: string | undefined) => looked === undefined || looked < daysAfter(on, -daysLooked);
+  const due = papersOf(library, list).filter(({ notices, looked }) => notices.length === 0 && isDue(looked));
+  return {
     title: 'Papers to check for retraction',
-    how: 'Open the DOI at its publisher, or search for it in the Retraction Watch database. A list can lack a paper, so not being in it does not clear one.',
-    tasks: papers.filter(({ notices }) => notices.length === 0).map(({ name, doi, url }) => ({ what: `${name}, ${state(doi, list)}`, url })),
+    how: 'Open the DOI at its publisher, or search for it in the Retraction Watch database. A list can lack a paper, so not being in it does not clear one. If you find no notice, set the day in “retractionChecked” of the source.',
+    tasks: due.map(({ name, doi, url }) => ({ what: `${name}, ${state(doi, list)}`, url })),
   };
-  return list ? [noticed, others] : [others];
 }

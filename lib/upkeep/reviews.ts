@@ -22,7 +22,7 @@ function group(library: Library, title: string, articles: readonly CheckedArticl
 }
 
 /** Articles whose review is overdue on a day, and those whose review comes soon. */
-export function reviewTasks(library: Library, on: string): readonly TaskGroup[] {
+export function reviewTasks(library: Library, on: string): readonly [TaskGroup, TaskGroup] {
   const reviewOf = (article: CheckedArticle) => article.frontMatter.review;
   return [
     group(library, 'Reviews that are overdue', library.articles.filter((article) => reviewOf(article) < on)),

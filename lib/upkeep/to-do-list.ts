@@ -2,7 +2,7 @@ import type { Library } from '../library';
 import { clinicianTasks, oneSourceTasks } from './claim-tasks';
 import { linkTasks, unreadTasks } from './readings';
 import type { RetractionList } from './retraction-list';
-import { retractionTasks } from './retractions';
+import { lookUpTasks, noticeTasks } from './retractions';
 import { reviewTasks } from './reviews';
 import type { TaskGroup } from './task';
 import { trialTasks } from './trials';
@@ -16,14 +16,17 @@ type Options = {
 
 /** Everything that a person has to do to keep the site true, the most urgent kinds first. */
 export function toDoList(library: Library, { on, retractions }: Options): readonly TaskGroup[] {
+  const [overdue, soon] = reviewTasks(library, on);
   return [
-    ...reviewTasks(library, on),
+    ...(retractions ? [noticeTasks(library, retractions)] : []),
+    overdue,
     trialTasks(library, on),
-    ...retractionTasks(library, retractions),
     clinicianTasks(library),
+    soon,
+    lookUpTasks(library, on, retractions),
     unreadTasks(library),
+    linkTasks(library, on),
     oneSourceTasks(library),
-    linkTasks(library),
   ];
 }
 
@@ -32,8 +35,9 @@ function groupText({ title, how, tasks }: TaskGroup, index: number): string {
   return [`## ${index + 1}. ${title} (${tasks.length})`, '', tasks.length === 0 ? 'Nothing.' : how, ...(list.length === 0 ? [] : ['', ...list])].join('\n');
 }
 
-/** The list as text that can be worked through, or put into an issue as it is. */
+/** The list as text that can be worked through, or put into an issue as it is: first how many points each kind has. */
 export function toDoText(groups: readonly TaskGroup[], on: string): string {
   const count = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
-  return [`# To do on ${on}: ${count} points`, ...groups.map(groupText)].join('\n\n');
+  const counts = groups.map(({ title, tasks }, index) => `${index + 1}. ${title}: ${tasks.length}`);
+  return [`# To do on ${on}: ${count} points`, counts.join('\n'), ...groups.map(groupText)].join('\n\n');
 }

@@ -21,7 +21,11 @@ test.for(allFrozenVersions(library))('the version $hash of $claim keeps its word
   expect(page.html).toContain(`<h1 class="claim-title">${inHtml(text)}</h1>`);
   expect(page.html).toMatch(/<meta name="robots" content="noindex, follow"\s*\/?>/);
   expect(page.html).toContain(`<link rel="canonical" href="${library.site.url}${page.address}"`);
-  expect(textOf(page)).toContain(stands ? 'It still stands.' : 'It no longer stands.');
+  const isSaidToday = library.claims[claim]?.text === text;
+  expect(textOf(page)).toContain(stands ? 'It still stands.' : isSaidToday ? 'These words still stand.' : 'It no longer stands');
+  expect(textOf(page).includes('What we say now')).toBe(!isSaidToday && library.claims[claim] !== undefined);
+  expect(valuesOf(page, 'content').filter((value) => /^(?:Replaced|Taken back) on/.test(value))).toHaveLength(isSaidToday ? 0 : 3);
+  expect(/(?:Replaced|Taken back) on \d{4}-\d\d-\d\d\. https:/.test(textOf(page))).toBe(!isSaidToday);
   expect(textOf(page)).toContain(spells[0].from);
   expect(valuesOf(page, 'href')).toContain(`/claims/${claim}/`);
   if (!stands) expect(textOf(page)).toContain('What changed after it');

@@ -85,13 +85,16 @@ export default function DataPage() {
         <p className="citable">
           {attribution(site)}. Last check {lastChecked(content)}.
         </p>
-        <p>{quotingRule} A number without these can mislead.</p>
+        <p>
+          {quotingRule} A number without these can mislead. We ask this of you; it is no condition of the licence.
+        </p>
       </section>
       <section aria-labelledby="licence">
         <h2 id="licence">Licence</h2>
         <p>
           Text and data stand under <a href={licence.url}>{licence.fullName}</a> ({licence.name}): use them for anything, name this site, and say
-          what you changed. Titles of papers, and the words of the pages that we audit, belong to their publishers; we publish none of their sentences.{' '}
+          what you changed. Titles of papers, the words of their abstracts, and the words of the pages that we audit belong to their publishers;
+          facts do not. We publish none of their sentences. The program that makes this site is not licensed for reuse.{' '}
           <a href={address.data(licenceFile)}>The licence file</a> says so in full.
         </p>
       </section>

@@ -50,6 +50,25 @@ test.for([
   expect(change && changeSentences(change)).toEqual(sentences);
 });
 
+test.for([
+  [{ text: 'It helped 9 people.', certainty: low }, 'Corrected'],
+  [{ text: 'It helped 8 people.', certainty: { ...low, why: 'Very few.' } }, 'Corrected'],
+  [{ text: 'It helped 9 people.', certainty: moderate }, 'Corrected, and certainty changed'],
+] as const)('a correction to %o is told as “%s”', ([different, words]) => {
+  const before = aClaim({ text: 'It helped 8 people.', certainty: low, checked: '2026-01-01' });
+  const on = '2026-02-01';
+  const now = aClaim({ ...different, checked: on, changes: [{ on, what: 'We had miscounted.', isCorrection: true }] });
+  const [change] = allChanges(aLibraryOf({ one: now }, { one: { versions: [aVersion(before)] } }));
+  expect(change && changeKindWords(change)).toBe(words);
+});
+
+test('of two changes of one day only the correction is told as one', () => {
+  const on = '2026-03-01';
+  const now = aClaim({ checked: on, changes: [{ on, what: 'One.', isCorrection: true }, { on, what: 'Two.' }] });
+  const versions = [aVersion(first), aVersion(first, { on, hash: '0'.repeat(12), text: 'Between.' }), aVersion(now)];
+  expect(changesOf('a', { versions }, now).map(changeKindWords)).toEqual(['First published', 'Corrected', 'Reworded']);
+});
+
 test('days stand in the order of changes, each once', () => {
   const library = aLibraryOf({ one: aClaim({ checked: '2026-03-01' }), two: aClaim({ checked: '2026-01-01' }) }, { one: { versions: [aVersion(first)] } });
   expect(changesByDay(allChanges(library)).map(({ on, changed, published }) => [on, changed.length, published.length])).toEqual([

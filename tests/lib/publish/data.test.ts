@@ -64,6 +64,12 @@ test('the licence file names the licence, its address, this site, and what it do
   for (const part of [licence.fullName, licence.url, library.site.name, library.site.url, 'does not cover']) expect(text).toContain(part);
 });
 
+test('the licence file asks for certainty and day apart from the conditions', () => {
+  const paragraphs = (dataFile(library, 'LICENSE.txt') ?? '').split('\n\n');
+  expect(paragraphs.find((paragraph) => paragraph.includes('In return:'))).not.toContain('certainty');
+  expect(paragraphs.find((paragraph) => paragraph.includes('certainty'))).toMatch(/^We also ask \(this is no condition of the licence\): /);
+});
+
 test('every data file that is named has a text, and no other has', () => {
   for (const name of dataFileNames(library)) expect(dataFile(library, name)?.endsWith('\n')).toBe(true);
   expect(dataFile(library, 'nothing.bib')).toBeUndefined();

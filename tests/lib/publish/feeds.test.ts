@@ -93,9 +93,31 @@ test.for(feeds)('the JSON feed %s fits JSON Feed 1.1 and tells the same as the A
 test('a claim that changes makes an entry that tells what, why and before, and leads to the new version', () => {
   const [entry, first] = feedOf(small).entries;
   expect(entry?.title).toBe('Reworded: It helped 9 people & "more".');
-  expect(entry?.text).toBe('We had miscounted. Before, it said: “It helped 8 people & more.” It rests on: A trial.');
+  expect(entry?.text).toBe('We had miscounted. Before, it said: “It helped 8 people & more.” It rests on: A trial. Certainty: low.');
   expect(entry?.url).toBe(`${small.site.url}/claims/one/v/${aVersion(now).hash}/`);
   expect(first).toMatchObject({ title: '1 new claim', updated: '2026-01-01T00:00:00Z' });
+});
+
+test.for([
+  ['very-low', 'Certainty: very low.'],
+  ['moderate', 'Certainty: moderate.'],
+] as const)('an entry of a claim with the grade %s ends with it, whether the claim changed or is new', ([grade, sentence]) => {
+  const graded = aClaim({ ...now, certainty: { grade, why: 'Few people.', by: 'us' } });
+  const [changed] = feedOf(aLibraryOf({ one: graded }, { one: { versions: [aVersion(old)] } })).entries;
+  const [isNew] = feedOf(aLibraryOf({ one: graded })).entries;
+  for (const entry of [changed, isNew]) expect(entry?.text.endsWith(` ${sentence}`), entry?.text).toBe(true);
+});
+
+test('an entry of a claim without a level of certainty ends with that', () => {
+  const [entry] = feedOf(aLibraryOf({}, { one: { versions: [{ on, hash: 'a'.repeat(12), text: 'It was first made in 1962.' }] } })).entries;
+  expect(entry?.text).toBe(`First published on ${on}. It was first made in 1962. Not graded.`);
+});
+
+test('a correction is called one, and keeps its reason', () => {
+  const corrected = aClaim({ ...now, changes: [{ on, what: 'We had miscounted.', isCorrection: true }] });
+  const [entry] = feedOf(aLibraryOf({ one: corrected }, { one: { versions: [aVersion(old)] } })).entries;
+  expect(entry?.title).toBe('Corrected: It helped 9 people & "more".');
+  expect(entry?.text).toMatch(/^We had miscounted\. Before, it said/);
 });
 
 test('claims of one day are one entry', () => {

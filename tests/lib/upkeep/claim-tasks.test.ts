@@ -18,3 +18,12 @@ test('a claim on two places of one source rests on one source, a claim on two so
     { what: '“After 15 minutes 8 of 12 people felt better.” Rests on A trial.', url: 'https://small.example/claims/one/' },
   ]);
 });
+
+test.for([
+  ['effect', 1],
+  ['harm', 1],
+  ['fact', 0],
+  ['history', 0],
+] as const)('of a claim of the kind %s on one source, %d is told of', ([kind, count]) => {
+  expect(oneSourceTasks(aLibrary({ claims: { one: aClaim({ kind }) } })).tasks).toHaveLength(count);
+});

@@ -14,11 +14,13 @@ test('sources that we know only through others are to be read, those first that 
   ]);
 });
 
-test('links are to be looked at again, those first that were read longest ago', () => {
+test('links that were read more than 180 days ago are to be looked at again, those first that were read longest ago', () => {
   const sources = {
-    new: aSource({ ...read('full-text', '2026-11-22'), ...csl('https://new.example/') }),
-    old: aSource({ ...read('full-text', '2025-01-01'), ...csl('https://old.example/') }),
-    none: aSource(),
+    new: aSource({ ...read('full-text', '2026-05-26'), ...csl('https://new.example/') }),
+    old: aSource({ ...read('full-text', '2026-05-25'), ...csl('https://old.example/') }),
+    oldest: aSource({ ...read('full-text', '2025-01-01'), ...csl('https://oldest.example/') }),
+    none: aSource(read('full-text', '2025-01-01')),
   };
-  expect(linkTasks(aLibrary({ sources })).tasks.map(({ what }) => what)).toEqual(['Read 2025-01-01: A trial, https://old.example/', 'Read 2026-11-22: A trial, https://new.example/']);
+  const told = linkTasks(aLibrary({ sources }), '2026-11-22').tasks.map(({ what }) => what);
+  expect(told).toEqual(['Read 2025-01-01: A trial, https://oldest.example/', 'Read 2026-05-25: A trial, https://old.example/']);
 });

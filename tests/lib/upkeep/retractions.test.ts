@@ -1,35 +1,48 @@
 import { expect, test } from 'vitest';
 import { readRetractionList } from '@/lib/upkeep/retraction-list';
-import { retractionTasks } from '@/lib/upkeep/retractions';
+import { lookUpTasks, noticeTasks } from '@/lib/upkeep/retractions';
 import { aSource } from '../../support/content';
 import { aLibrary } from '../../support/library';
 
 const head = 'Record ID,Title,RetractionDate,OriginalPaperDOI,RetractionNature\r\n';
 const listOf = (...rows: readonly string[]) => readRetractionList('list.csv', head + rows.join('\r\n'));
-const told = (list?: ReturnType<typeof listOf>, library = aLibrary()) => retractionTasks(library, list).map(({ title, tasks }) => [title, ...tasks.map(({ what }) => what)]);
+const noticed = (list: ReturnType<typeof listOf>, library = aLibrary()) => noticeTasks(library, list).tasks.map(({ what }) => what);
+const toLookUp = (list?: ReturnType<typeof listOf>, library = aLibrary(), on = '2026-11-22') => lookUpTasks(library, on, list).tasks.map(({ what }) => what);
 const other = '7,Another,1/1/2020,10.1000/other,Retraction';
 
-test('without a list every paper is unknown, and no group says that nothing was found', () => {
-  expect(told()).toEqual([['Papers to check for retraction', 'A trial, 10.1000/182: unknown']]);
+test('without a list every paper is unknown', () => {
+  expect(toLookUp()).toEqual(['A trial, 10.1000/182: unknown']);
 });
 
 test('with a list that lacks a paper, the paper is not in that list, and still to be checked', () => {
-  expect(told(listOf(other))).toEqual([
-    ['Papers with a notice of retraction, correction or concern'],
-    ['Papers to check for retraction', 'A trial, 10.1000/182: not in the list list.csv'],
-  ]);
+  expect(noticed(listOf(other))).toEqual([]);
+  expect(toLookUp(listOf(other))).toEqual(['A trial, 10.1000/182: not in the list list.csv']);
 });
 
 test('a paper is found in a list however its DOI is written, with every notice', () => {
   const { csl } = aSource();
   const library = aLibrary({ sources: { 'a-trial': aSource({ csl: { ...csl, DOI: '10.1000/AbC' } }) } });
   const list = listOf('1,T,1/1/2020,https://doi.org/10.1000/aBC,Expression of concern', '2,T,1/1/2021, 10.1000/abc ,Retraction');
-  expect(told(list, library)[0]).toEqual(['Papers with a notice of retraction, correction or concern', 'A trial, 10.1000/AbC: Expression of concern, Retraction (list list.csv)']);
+  expect(toLookUp(list, library)).toEqual([]);
+  expect(noticed(list, library)).toEqual(['A trial, 10.1000/AbC: Expression of concern, Retraction (list list.csv)']);
 });
 
 test('a paper without a DOI is unknown even with a list, and a web page is no paper', () => {
   const sources = { a: aSource({ csl: { type: 'article-journal', title: 'A' } }), b: aSource({ csl: { type: 'webpage', title: 'B' } }) };
-  expect(told(listOf(other), aLibrary({ sources }))[1]).toEqual(['Papers to check for retraction', 'A trial, unknown: we have no DOI of it, so look for it by its title']);
+  expect(toLookUp(listOf(other), aLibrary({ sources }))).toEqual(['A trial, unknown: we have no DOI of it, so look for it by its title']);
+});
+
+test.for([
+  ['2027-11-22', 0],
+  ['2027-11-23', 1],
+] as const)('of a paper that was looked up on 2026-11-22, on %s %d is to be looked up', ([on, count]) => {
+  const sources = { 'a-trial': aSource({ retractionChecked: '2026-11-22' }) };
+  expect(toLookUp(undefined, aLibrary({ sources }), on)).toHaveLength(count);
+});
+
+test('a notice is told of although the paper was looked up', () => {
+  const sources = { 'a-trial': aSource({ retractionChecked: '2026-11-22' }) };
+  expect(noticed(listOf('1,T,1/1/2020,10.1000/182,Retraction'), aLibrary({ sources }))).toHaveLength(1);
 });
 
 test('a list that begins with a byte order mark is read', () => {

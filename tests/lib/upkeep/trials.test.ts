@@ -35,3 +35,9 @@ test('a plan of which we have no day is told of, because nobody can tell whether
 test('a study that is done is not told of', () => {
   expect(trialTasks(aLibrary(), '2040-01-01').tasks).toEqual([]);
 });
+
+test('a plan is told of as ended in the words of our record, and only if it says so', () => {
+  expect(told('A plan for 50 people. Listed as terminated.', '2026-11-22')).toEqual(['A study. No day of it is in our record. Listed as terminated.']);
+  expect(told('Listed as suspended. It was to end in May 2026.', '2026-11-22')).toEqual(['A study. Listed as suspended. It was to end in May 2026.']);
+  expect(told('A plan for 50 people. It was to end in May 2026.', '2026-11-22')).toEqual(['A study. It was to end in May 2026.']);
+});

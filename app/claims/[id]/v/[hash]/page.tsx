@@ -8,6 +8,7 @@ import { PrintHead } from '@/components/site/print-head';
 import { address } from '@/lib/domain/address';
 import { changesOf } from '@/lib/publish/changes';
 import { allFrozenVersions, frozenVersions } from '@/lib/publish/frozen-versions';
+import { versionDescription } from '@/lib/publish/version-words';
 
 export const dynamicParams = false;
 
@@ -25,10 +26,13 @@ async function versionAt(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { version } = await versionAt(params);
+  const { entry, version } = await versionAt(params);
   const { claim, hash, text, spells } = version;
-  const from = spells[0].from;
-  const told = pageMetadata({ title: `Claim of ${from} (${hash}): ${text}`, description: `What we said from ${from}: ${text}`, path: address.claimVersion(claim, hash) });
+  const told = pageMetadata({
+    title: `Claim of ${spells[0].from} (${hash}): ${text}`,
+    description: versionDescription(version, entry),
+    path: address.claimVersion(claim, hash),
+  });
   return { ...told, robots: { index: false, follow: true } };
 }
 
@@ -47,7 +51,12 @@ export default async function ClaimVersionPage({ params }: Props) {
           { href: address.claim(id), words: 'The claim today' },
         ]}
       />
-      <ClaimVersion version={version} later={changesOf(id, entry, content.claims[id]).filter(({ number }) => number > lastStood)} library={content} />
+      <ClaimVersion
+        version={version}
+        entry={entry}
+        later={changesOf(id, entry, content.claims[id]).filter(({ number }) => number > lastStood)}
+        library={content}
+      />
     </main>
   );
 }
