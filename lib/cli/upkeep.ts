@@ -5,7 +5,7 @@ import { Day } from '../domain/id';
 import { buildLibrary, type Library } from '../library';
 import { buildDay } from '../publish/build-day';
 import { lastChecked } from '../publish/page-version';
-import { readRetractionList } from '../upkeep/retraction-list';
+import { readRetractionList, type RetractionList } from '../upkeep/retraction-list';
 import { toDoList, toDoText } from '../upkeep/to-do-list';
 import { contentAt } from './content';
 
@@ -33,15 +33,23 @@ function dayOf(on: string, library: Library): string {
   return on;
 }
 
+type Asked = 'help' | { readonly on: string; readonly retractions: RetractionList | undefined };
+
 /** @throws Error with what is wrong with the arguments, or with the list that they name. */
-async function answer(): Promise<string> {
+function asked(library: Library): Asked {
   const options = { on: { type: 'string' }, retractions: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-  const { on: asked, retractions: file, help } = parseArgs({ options }).values;
-  if (help) return usage;
-  const retractions = file === undefined ? undefined : readRetractionList(file, textOf(file));
-  const library = buildLibrary(await contentAt('.'), readContent('.'));
-  const on = asked === undefined ? buildDay() : dayOf(asked, library);
-  return toDoText(toDoList(library, { on, retractions }), on);
+  const { on, retractions: file, help } = parseArgs({ options }).values;
+  if (help) return 'help';
+  return { on: on === undefined ? buildDay() : dayOf(on, library), retractions: file === undefined ? undefined : readRetractionList(file, textOf(file)) };
+}
+
+function askedOrEnd(library: Library): Asked {
+  try {
+    return asked(library);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
@@ -50,9 +58,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-try {
-  console.log(await answer());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+/** `npm run upkeep [-- --on 2027-06-01 --retractions list.csv]`: prints what has to be done to keep the site true. */
+const library = buildLibrary(await contentAt('.'), readContent('.'));
+const options = askedOrEnd(library);
+console.log(options === 'help' ? usage : toDoText(toDoList(library, options), options.on));
