@@ -113,7 +113,7 @@ export const noppers2011 = {
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
+    changes: [{ on: '2026-11-22', what: 'What we set against it (an experiment of 1995) now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'noppers-week-8': {
     kind: 'effect',
@@ -150,7 +150,7 @@ export const noppers2011 = {
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
+    changes: [{ on: '2026-11-22', what: 'What we set against it (an experiment of 1995) now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'noppers-conclusion': {
     kind: 'effect',
@@ -165,7 +165,7 @@ export const noppers2011 = {
       passage: 'pastrak-2021#table-sorensen-1995',
     },
     ...published,
-    changes: [{ on: '2026-11-22', what: 'The finding of 1995 now counts all 11 people who had ketamine, not only the 8 who responded.' }],
+    changes: [{ on: '2026-11-22', what: 'What we set against it (an experiment of 1995) now counts all 11 people who had ketamine, not only the 8 who responded.' }],
   },
   'noppers-side-effects': {
     kind: 'harm',
@@ -177,7 +177,7 @@ export const noppers2011 = {
     certainty: { grade: 'low', why: 'One trial with 24 people and one low dose; rare or late harm could not show.', by: 'us' },
     against: noneFound,
     ...published,
-    changes: [{ on: '2026-11-22', what: 'It left out the psychedelic-type effects that the trial measured, and gave the trial’s “mild to moderate” to the later review; both are mended.' }],
+    changes: [{ on: '2026-11-22', what: 'We had left out the psychedelic-type effects that the trial measured, and had put “mild to moderate, in both groups” on the drowsiness and elation that a later review lists. The trial says it of the psychedelic-type effects.', isCorrection: true }],
   },
   'noppers-dose-70-kg': {
     kind: 'fact',

@@ -1,4 +1,5 @@
 import { attribute, componentsIn, isElement, placeOf } from '../articles/elements';
+import { claimOf } from './claim-of';
 import { didYouMean } from './did-you-mean';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
@@ -48,7 +49,7 @@ export const estimateFits: Rule = {
             const id = attribute(child, 'id') ?? '';
             const estimate = content.estimates[id];
             if (!estimate) return [];
-            const listed = content.claims[attribute(claim, 'id') ?? '']?.estimates ?? [];
+            const listed = claimOf(content, attribute(claim, 'id') ?? '')?.estimates ?? [];
             const arm = attribute(child, 'arm');
             const arms = 'arms' in estimate ? Object.keys(estimate.arms) : [];
             return [

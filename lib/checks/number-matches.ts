@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { figuresOf } from '../domain/estimate';
 import { oncePer } from '../domain/once-per';
+import { claimOf } from './claim-of';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
@@ -81,8 +82,7 @@ export const numberMatches: Rule = {
           }));
         }
         const id = attribute(element, 'id') ?? '';
-        // An id such as “constructor” must not find what every object has.
-        const claim = element.name === 'Claim' && Object.hasOwn(content.claims, id) ? content.claims[id] : undefined;
+        const claim = element.name === 'Claim' ? claimOf(content, id) : undefined;
         if (!claim || !restsOnPassages(content, claim)) return [];
         const figures = figuresFor(content, claim);
         return numbersIn(textInside(element))

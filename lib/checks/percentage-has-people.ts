@@ -1,4 +1,5 @@
 import { opening, proseIn } from './article-prose';
+import { claimOf } from './claim-of';
 import type { Rule } from './rule';
 
 const hasPercentage = /\d\s?%/;
@@ -13,7 +14,7 @@ export const percentageHasPeople: Rule = {
     articles.flatMap((article) =>
       proseIn(content, article)
         .filter(({ text, claim }) => {
-          const isCounted = (content.claims[claim ?? '']?.estimates ?? []).some((id) => content.estimates[id]?.measure === 'count');
+          const isCounted = (claimOf(content, claim ?? '')?.estimates ?? []).some((id) => content.estimates[id]?.measure === 'count');
           return isCounted && hasPercentage.test(text) && !hasPeople.test(text);
         })
         .map(({ text, place }) => ({

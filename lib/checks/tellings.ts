@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { oncePer } from '../domain/once-per';
 import { proseIn } from './article-prose';
+import { claimOf } from './claim-of';
 import { entryPlace } from './entry-place';
 import type { Scope } from './rule';
 
@@ -73,7 +74,7 @@ export function tellingsIn({ content, folder, articles }: Scope): readonly Telli
     })),
     ...articles.flatMap((article) =>
       proseIn(content, article).flatMap(({ text, place, claim: id = '' }) => {
-        const claim = content.claims[id];
+        const claim = claimOf(content, id);
         return claim ? [{ text, isOwn: false, id, claim, known: wordsOfClaim(content)(claim), place: () => place }] : [];
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { opening, proseIn } from './article-prose';
+import { claimOf } from './claim-of';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 import { measuredIn } from './units-match';
@@ -34,7 +35,7 @@ export const timeTold: Rule = {
       ...articles.flatMap((article) => {
         const sentences = proseIn(content, article);
         return sentences.flatMap(({ text, place, claim: id = '', under }, index) => {
-          const claim = content.claims[id];
+          const claim = claimOf(content, id);
           if (!claim || !counted.test(text)) return [];
           const heading = article.headings.find(({ anchor }) => anchor === under)?.text ?? '';
           const beside = [heading, ...sentences.slice(Math.max(0, index - 2), index + 2).map((sentence) => sentence.text)].join('. ');

@@ -1,5 +1,6 @@
 import { promiseIn, settledIn } from '../domain/certainty-words';
 import { proseIn } from './article-prose';
+import { claimOf } from './claim-of';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
@@ -38,7 +39,7 @@ export const wordingFitsCertainty: Rule = {
     }),
     ...articles.flatMap((article) =>
       proseIn(content, article).flatMap(({ text, place, claim: id = '' }) => {
-        const grade = content.claims[id]?.certainty?.grade;
+        const grade = claimOf(content, id)?.certainty?.grade;
         const promise = grade !== undefined && grade !== 'high' ? promiseIn(text) : undefined;
         return promise === undefined
           ? []
