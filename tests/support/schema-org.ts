@@ -14,7 +14,7 @@ const vocabulary = z
 /** Terms of other vocabularies that pages may use, by their prefix: PROV-O and CiTO. */
 const others: Readonly<Record<string, { readonly address: string; readonly terms: readonly string[] }>> = {
   prov: { address: 'http://www.w3.org/ns/prov#', terms: ['wasDerivedFrom'] },
-  cito: { address: 'http://purl.org/spar/cito/', terms: ['isSupportedBy', 'isQualifiedBy', 'isDisputedBy'] },
+  cito: { address: 'http://purl.org/spar/cito/', terms: ['obtainsSupportFrom', 'discusses'] },
 };
 
 /** A class with all that stand above it. */
