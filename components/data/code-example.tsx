@@ -4,11 +4,11 @@ type Props = {
   readonly code: string;
 };
 
-/** Lines for a program. They keep their breaks, so a wide one is moved sideways in its own frame. */
+/** Lines for a program. Those that are too wide go on in the next line, on paper too. */
 export function CodeExample({ label, code }: Props) {
   return (
-    <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
-      <pre>{code}</pre>
-    </div>
+    <figure aria-label={label}>
+      <pre className="citable">{code}</pre>
+    </figure>
   );
 }

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 
-/** Whether the script of the site, which begins after the first paint, has run. */
-const hasRun = () => customElements.get('share-page') !== undefined;
+/** Whether the script of the site, which begins after the first paint, has run; pages for other sites have none. */
+const hasRun = () => document.querySelector('script[data-elements]') === null || customElements.get('share-page') !== undefined;
 
 /**
  * A browser test that begins on each page once its script has run, where there is script, and that
