@@ -6,9 +6,9 @@ import { expect, test } from '../support/browser';
 const run = ['--import', 'tsx', 'tests/support/figures-html.ts'];
 // A process of its own, because the runner of these tests compiles JSX to something else than React does.
 const drawn = (): readonly string[] => JSON.parse(execFileSync(process.execPath, run, { encoding: 'utf8', maxBuffer: 1e8 })) as string[];
-/** The styles of all pages together, because each has only what it needs. */
+/** The styles of all pages together, because each has only what it needs; cards for other sites have their own. */
 const styles = () => {
-  const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html'));
+  const pages = readdirSync('out', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html') && !path.startsWith('embed/'));
   return [...new Set(pages.flatMap((path) => readFileSync(`out/${path}`, 'utf8').match(/<style>[\s\S]*?<\/style>/g) ?? []))].join('');
 };
 
