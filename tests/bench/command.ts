@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
@@ -84,7 +84,7 @@ export async function measured(file: string, args: readonly string[], { cwd = '.
     const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
     const seconds = since();
     signal.throwIfAborted();
-    if (code !== 0) throw new Error(`${[file, ...args].join(' ')} ended with ${code}:\n${lines.slice(-12).map(({ text }) => text).join('\n')}`);
+    if (code !== 0) throw new Error(`${[basename(file), ...args].join(' ')} ended with ${code}:\n${lines.slice(-12).map(({ text }) => text).join('\n')}`);
     return { began, seconds, processor: processorTime(readFileSync(times, 'utf8')), peak, lines };
   } finally {
     rmSync(dirname(times), { recursive: true });

@@ -27,7 +27,7 @@ export function source(article: number): Source {
   const { people, soon, later, unwell, weeks, minutes, year } = numbersOf(article);
   return {
     kind: 'study-report',
-    name: `Trial ${article}`,
+    name: `Report ${article}`,
     csl: {
       type: 'article-journal',
       title: `Trial number ${article} of a drip for long pain`,

@@ -20,9 +20,11 @@ type Report = {
 export async function lighthouse(url: string, browserPath: string, categories: 'all' | 'performance', signal: AbortSignal): Promise<Report> {
   const visits = 3;
   for (let visit = 1; ; visit += 1) {
-    const report = await visited(url, browserPath, categories, signal);
-    if (!report.runtimeError) return report;
-    if (visit === visits || !report.runtimeError.message.includes('NO_NAVSTART')) throw new Error(report.runtimeError.message);
+    try {
+      return await visited(url, browserPath, categories, signal);
+    } catch (error) {
+      if (visit === visits || !String(error).includes('NO_NAVSTART')) throw error;
+    }
   }
 }
 
@@ -33,7 +35,9 @@ async function visited(url: string, browserPath: string, categories: 'all' | 'pe
   if (categories === 'performance') args.push('--only-categories=performance');
   const own = AbortSignal.any([signal, AbortSignal.timeout(120_000)]);
   await measured(await tool('lighthouse', signal), args, { env: { CHROME_PATH: browserPath }, signal: own });
-  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  if (report.runtimeError) throw new Error(report.runtimeError.message);
+  return report;
 }
 
 function valueOf({ audits }: Report, id: string): number {
