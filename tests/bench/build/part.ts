@@ -59,5 +59,5 @@ export async function build(section: Section, sizes: readonly number[]): Promise
       }),
     );
   }
-  section.note('An article has ten claims and a source of its own, and each of those has a page and files of data, so our builds write about twelve pages for an article and the plain one writes one. “After one edit” is a second build after one sentence has changed. Growth of 1 is in proportion, and below 1 is better. Memory is the most that all processes of a build held together.');
+  section.note('An article has ten claims and a source of its own, and each of those has a page and files of data, so our builds write about thirty pages for an article (each claim has its page, the page of its version and a card) and the plain one writes one. “After one edit” is a second build after one sentence has changed. Growth of 1 is in proportion, and below 1 is better. Memory is the most that all processes of a build held together.');
 }
