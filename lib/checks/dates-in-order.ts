@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '../articles/article';
+import { daysAfter } from '../domain/days';
 import { entryPlace } from './entry-place';
 import type { Rule, Scope } from './rule';
 
@@ -9,7 +10,7 @@ type Told = { readonly day: string; readonly near: string; readonly what: string
  * already tomorrow. A machine whose clock is behind takes the day by which half of the claims were checked.
  */
 function lastDay({ content }: Scope): string {
-  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const tomorrow = daysAfter(new Date().toISOString().slice(0, 10), 1);
   const checked = Object.values(content.claims).map((claim) => claim.checked).sort();
   const middle = checked[Math.floor(checked.length / 2)] ?? '';
   return tomorrow > middle ? tomorrow : middle;

@@ -1,5 +1,6 @@
 import type { CheckedArticle, Use } from '../articles/article';
 import { splitPassage } from '../domain/address';
+import { claimSources } from '../domain/claim-sources';
 import type { Content } from '../domain/content';
 import { claimsOf, statementsOf } from '../figures/rests-on';
 
@@ -7,7 +8,7 @@ import { claimsOf, statementsOf } from '../figures/rests-on';
 export type Citation = { readonly source: string; readonly number: number; readonly uses: readonly number[] };
 
 function sourcesOfClaims({ claims }: Content, ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.flatMap((id) => claims[id]?.evidence.map(({ passage }) => splitPassage(passage).source) ?? []))];
+  return [...new Set(ids.flatMap((id) => (claims[id] ? claimSources(claims[id]) : [])))];
 }
 
 /** The sources that one use rests on, without repeats. */

@@ -1,5 +1,5 @@
-import { splitPassage } from '../domain/address';
 import type { Claim } from '../domain/claim';
+import { claimSources } from '../domain/claim-sources';
 import type { LedgerEntry, Version } from '../domain/ledger';
 import type { Library } from '../library';
 
@@ -26,7 +26,6 @@ export type Change = {
   readonly successor?: string;
 };
 
-const sourcesOf = (claim: Claim) => [...new Set(claim.evidence.map(({ passage }) => splitPassage(passage).source))];
 
 /** What a claim tells of its version: of several versions of one day, in their order. */
 function toldOf(claim: Claim | undefined, versions: readonly Version[], at: number): Claim['changes'][number] | undefined {
@@ -49,7 +48,7 @@ export function changesOf(id: string, { versions, tombstone }: LedgerEntry, clai
       ...(before ? { before } : {}),
       ...(told ? { why: told.what } : {}),
       ...(told?.isCorrection ? { isCorrection: true } : {}),
-      sources: claim && at === versions.length - 1 ? sourcesOf(claim) : [],
+      sources: claim && at === versions.length - 1 ? claimSources(claim) : [],
     };
   });
   const last = versions.at(-1);

@@ -1,4 +1,5 @@
-import { address, splitPassage } from '../domain/address';
+import { address } from '../domain/address';
+import { claimSources } from '../domain/claim-sources';
 import { reviewLine } from '../domain/site';
 import type { Library } from '../library';
 import { embedStyle } from './embed-style';
@@ -21,7 +22,7 @@ export function claimCard({ site, claims, ledger }: Library, id: string): ClaimC
   const url = site.url + address.claim(id);
   const claim = claims[id];
   if (claim) {
-    const count = new Set(claim.evidence.map(({ passage }) => splitPassage(passage).source)).size;
+    const count = claimSources(claim).length;
     return {
       text: claim.text,
       lines: [

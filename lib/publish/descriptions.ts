@@ -2,8 +2,8 @@ import { answerOf } from '../articles/answer';
 import type { CheckedArticle, Section } from '../articles/article';
 import { pagesIn } from '../articles/section-pages';
 import { sectionWords } from '../articles/section-words';
-import { splitPassage } from '../domain/address';
 import type { Claim } from '../domain/claim';
+import { claimSources } from '../domain/claim-sources';
 import type { Content } from '../domain/content';
 import { designWords, gradeWords, interestWords, readWords, sourceKindWords } from '../domain/labels';
 import type { Source } from '../domain/source';
@@ -38,7 +38,7 @@ export function sectionDescription(section: Section, articles: readonly CheckedA
 
 /** A claim, how sure it is, and what it rests on. */
 export function claimDescription({ sources }: Content, claim: Claim): string {
-  const names = [...new Set(claim.evidence.map(({ passage }) => sources[splitPassage(passage).source]?.name ?? ''))];
+  const names = claimSources(claim).map((id) => sources[id]?.name ?? '');
   return described([claim.text, sureWords(claim)], `It rests on: ${names.join(', ')}`);
 }
 

@@ -1,5 +1,5 @@
-import { address, splitPassage } from '../domain/address';
-import type { Claim } from '../domain/claim';
+import { address } from '../domain/address';
+import { claimSources } from '../domain/claim-sources';
 import type { Library } from '../library';
 import type { TaskGroup } from './task';
 
@@ -14,17 +14,13 @@ export function clinicianTasks({ site, claims }: Library): TaskGroup {
   };
 }
 
-function sourcesOf({ evidence }: Claim): readonly string[] {
-  return [...new Set(evidence.map(({ passage }) => splitPassage(passage).source))];
-}
-
 /** Effects and harms that would fall with one document. What a claim of another kind tells is mostly told by one document only. */
 export function oneSourceTasks({ site, claims, sources }: Library): TaskGroup {
   return {
     title: 'Effects and harms that rest on one source only',
     how: 'Look whether another document says the same or the opposite, and add it. A claim about what one document says needs no second one.',
     tasks: Object.entries(claims).flatMap(([id, claim]) => {
-      const [only, ...others] = sourcesOf(claim);
+      const [only, ...others] = claimSources(claim);
       const isOfTreatment = claim.kind === 'effect' || claim.kind === 'harm';
       return !isOfTreatment || only === undefined || others.length > 0
         ? []

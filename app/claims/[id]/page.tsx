@@ -13,8 +13,9 @@ import { Breadcrumb } from '@/components/site/breadcrumb';
 import { PrintHead } from '@/components/site/print-head';
 import { StructuredData } from '@/components/site/structured-data';
 import { usesOf } from '@/lib/citations/graph';
-import { address, anchorOfUse, splitPassage } from '@/lib/domain/address';
+import { address, anchorOfUse } from '@/lib/domain/address';
 import { Stance, type Claim } from '@/lib/domain/claim';
+import { claimSources } from '@/lib/domain/claim-sources';
 import type { Content } from '@/lib/domain/content';
 import { claimKindWords, stanceWords } from '@/lib/domain/labels';
 import { changesOf } from '@/lib/publish/changes';
@@ -24,7 +25,7 @@ import { claimData } from '@/lib/publish/structured/claim-data';
 
 /** How well we know the documents that a claim rests on, in a sentence. */
 function restsOn(content: Content, claim: Claim): string {
-  const sources = [...new Set(claim.evidence.map(({ passage }) => splitPassage(passage).source))];
+  const sources = claimSources(claim);
   const read = sources.filter((id) => ['full-text', 'abstract'].includes(content.sources[id]?.read.how ?? ''));
   const documents = sources.length === 1 ? 'one document' : `${sources.length} documents`;
   if (read.length === sources.length) return `It rests on ${documents} that we read, in whole or as a summary.`;

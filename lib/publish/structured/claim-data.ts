@@ -1,6 +1,7 @@
 import type { ClaimLeaf, IdReference, WebPageLeaf } from 'schema-dts';
 import { address, splitPassage } from '../../domain/address';
 import type { Claim, Stance } from '../../domain/claim';
+import { claimSources } from '../../domain/claim-sources';
 import { gradeWords } from '../../domain/labels';
 import type { Library } from '../../library';
 import { citedDocument, documentId } from './document';
@@ -40,7 +41,7 @@ export function claimData(library: Library, id: string, claim: Claim): ClaimPage
   const { site, sources, ledger } = library;
   const path = address.claim(id);
   const version = ledger[id]?.versions.at(-1);
-  const cited = [...new Set(claim.evidence.map(({ passage }) => splitPassage(passage).source))];
+  const cited = claimSources(claim);
   return {
     '@context': context,
     '@type': 'WebPage',
