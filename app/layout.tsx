@@ -5,6 +5,7 @@ import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { openSections } from '@/lib/articles/section-pages';
 import { address } from '@/lib/domain/address';
+import { iconAddress } from '@/lib/pictures/icon';
 import { browserScript } from '@/lib/publish/elements';
 import { shortName } from '@/lib/publish/site-name';
 import { themeColours } from '@/lib/publish/theme-colours';
@@ -35,10 +36,10 @@ export default async function Layout({ children }: { readonly children: ReactNod
     <html lang="en" suppressHydrationWarning>
       <head>
         <script data-elements="/elements/site.js" dangerouslySetInnerHTML={{ __html: await browserScript(process.cwd(), 'first-paint') }} />
-        {/* The picture as SVG is linked by app/icon.svg. */}
+        {/* Smaller than the headers of a file would be. */}
+        <link rel="icon" href={iconAddress} sizes="any" type="image/svg+xml" />
         <link rel="icon" href={address.icon('favicon.ico')} sizes="32x32" />
         <link rel="apple-touch-icon" href={address.icon('apple-touch-icon.png')} />
-        <link rel="manifest" href={address.manifest} />
         <link rel="search" type="application/opensearchdescription+xml" title={shortName(site)} href={address.openSearch} />
         <link rel="alternate" type="application/atom+xml" title="What changed" href={address.atomFeed} />
         <link rel="alternate" type="application/feed+json" title="What changed" href={address.jsonFeed} />

@@ -1,6 +1,8 @@
 /** The code that runs in a browser on every page. Pages work without it. */
 import './carry-on';
 import './copy-text';
+import './keep-as-app';
+import './late-pictures';
 import './offline-copy';
 import './open-card';
 import './read-aloud';

@@ -18,7 +18,8 @@ export function PrintHead({ content, path, checked = lastChecked(content) }: Pro
   return (
     <div className="print-head" id="code-to-scan">
       {/* A file of its own: it would be a tenth of what is fetched before a page can be read. */}
-      <img className="qr" src={address.qr(path)} alt="QR code of this address" fetchPriority="low" />
+      {/* Firefox heeds `loading` only before `src`. */}
+      <img className="qr" loading="lazy" src={address.qr(path)} alt="QR code of this address" />
       <p>
         {url}
         <br />

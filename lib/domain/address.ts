@@ -28,7 +28,6 @@ export const address = {
   atomFeed: '/feed.xml',
   jsonFeed: '/feed.json',
   openSearch: '/opensearch.xml',
-  manifest: '/manifest.webmanifest',
   icon: (file: string) => `/icons/${file}`,
   disagreements: '/evidence/sources-disagree/',
   studies: '/studies/',

@@ -18,7 +18,7 @@ const adapter = {
   },
   async onBuildComplete({ projectDir }) {
     const { seal } = await tsImport('./seal.ts', import.meta.url);
-    const { overBudget } = await tsImport('./budget.ts', import.meta.url);
+    const { overBudgets } = await tsImport('./budget.ts', import.meta.url);
     const { weightsIn } = await tsImport('./weights.ts', import.meta.url);
     const { movedPaths, redirectsFile } = await tsImport('./redirect-file.ts', import.meta.url);
     const { redirects } = await tsImport('../../content/redirects.ts', import.meta.url);
@@ -38,7 +38,7 @@ const adapter = {
     await seal(folder, join(projectDir, '.next/cache/compressed'), base);
     writeFileSync(join(folder, '_redirects'), redirectsFile(movedPaths(redirects, base)));
     // Benchmarks of size build sites whose lists are longer than any reader would bear.
-    const problems = process.env.BUDGETS === 'off' ? [] : weightsIn(folder, base).flatMap(overBudget);
+    const problems = process.env.BUDGETS === 'off' ? [] : overBudgets(weightsIn(folder, base));
     if (problems.length > 0) throw new Error(`Over budget:\n${problems.join('\n')}`);
     const faults = pageFaults(folder, site, buildDay());
     if (faults.length > 0) throw new Error(`Pages say of themselves what is not so:\n${faults.join('\n')}`);

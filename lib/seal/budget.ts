@@ -7,7 +7,7 @@ export type Budget = {
   readonly most: number;
   /** Bytes of its scripts, compressed, that a build allows. */
   readonly script: number;
-  /** Requests of a first visit: the page, its scripts, pictures and icon. */
+  /** Requests of a first visit: the page, its scripts and pictures; what stands in the page itself (`data:`) is none. */
   readonly requests: number;
 };
 
@@ -22,18 +22,18 @@ const withSearch = site + 15_000;
  * sources and several figures, need a second, which is what their limit allows.
  */
 export const budgets: readonly Budget[] = [
-  { name: 'Home', pages: /^index\.html$/, most: oneRoundTrip, script: site, requests: 4 },
-  { name: 'Search', pages: /^search\//, most: oneRoundTrip, script: withSearch, requests: 5 },
-  { name: 'Handout', pages: /^handout\//, most: 15_000, script: withSearch, requests: 5 },
-  { name: 'Section', pages: /^(?:fibromyalgia|ketamine|evidence|treatment|about)\/index\.html$/, most: oneRoundTrip, script: site, requests: 4 },
-  { name: 'Article', pages: /^(?:fibromyalgia|ketamine|evidence|treatment|about)\//, most: 21_500, script: site, requests: 4 },
-  { name: 'Study', pages: /^studies\/./, most: oneRoundTrip, script: site, requests: 4 },
-  { name: 'Claim', pages: /^claims\/[^/]+\/index/, most: oneRoundTrip, script: site, requests: 4 },
-  { name: 'Claim of a day', pages: /^claims\/[^/]+\/v\//, most: 9_000, script: site, requests: 4 },
+  { name: 'Home', pages: /^index\.html$/, most: oneRoundTrip, script: site, requests: 3 },
+  { name: 'Search', pages: /^search\//, most: oneRoundTrip, script: withSearch, requests: 4 },
+  { name: 'Handout', pages: /^handout\//, most: 15_000, script: withSearch, requests: 4 },
+  { name: 'Section', pages: /^(?:fibromyalgia|ketamine|evidence|treatment|about)\/index\.html$/, most: oneRoundTrip, script: site, requests: 3 },
+  { name: 'Article', pages: /^(?:fibromyalgia|ketamine|evidence|treatment|about)\//, most: 21_700, script: site, requests: 3 },
+  { name: 'Study', pages: /^studies\/./, most: oneRoundTrip, script: site, requests: 3 },
+  { name: 'Claim', pages: /^claims\/[^/]+\/index/, most: oneRoundTrip, script: site, requests: 3 },
+  { name: 'Claim of a day', pages: /^claims\/[^/]+\/v\//, most: 9_000, script: site, requests: 3 },
   { name: 'Card for other sites', pages: /^embed\//, most: 1_500, script: 0, requests: 1 },
-  { name: 'Source', pages: /^sources\/(?!page-|by-)[^/]+\/index/, most: oneRoundTrip, script: site, requests: 4 },
-  { name: 'Audited page', pages: /^sources\/page-/, most: 20_500, script: site, requests: 4 },
-  { name: 'List', pages: /./, most: 34_000, script: site, requests: 4 },
+  { name: 'Source', pages: /^sources\/(?!page-|by-)[^/]+\/index/, most: oneRoundTrip, script: site, requests: 3 },
+  { name: 'Audited page', pages: /^sources\/page-/, most: 20_500, script: site, requests: 3 },
+  { name: 'List', pages: /./, most: 34_000, script: site, requests: 3 },
 ];
 
 /** What a reader’s device fetches at a first visit to a page. */
@@ -46,7 +46,7 @@ export type Weight = {
   readonly others: readonly string[];
 };
 
-/** The manifest is asked for only by who may keep the site beside its apps, the icon of 32 pixels only by who cannot show the one in SVG. */
+/** The icon of 32 pixels is asked for only by who cannot show the one in SVG. */
 const fetched = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*?\s(?:src|data-elements)="([^"]+)"|<link\b(?=[^>]*\srel="(?:icon|stylesheet|preload|modulepreload)")(?![^>]*\ssizes="32x32")[^>]*?\shref="([^"]+)"/g;
 
 /**
@@ -54,7 +54,7 @@ const fetched = /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*?\s(?:src
  * @param sizeOf The compressed size of a file of the site by its path, in bytes.
  */
 export function weigh(path: string, html: string, sizeOf: (path: string) => number): Weight {
-  const addresses = [...new Set([...html.matchAll(fetched)].map(([, src, href]) => (src ?? href ?? '').replace(/\?.*$/, '')))];
+  const addresses = [...new Set([...html.matchAll(fetched)].map(([, src, href]) => (src ?? href ?? '').replace(/\?.*$/, '')))].filter((address) => !address.startsWith('data:'));
   const scripts = addresses.filter((address) => address.startsWith('/') && address.endsWith('.js'));
   return {
     path,
@@ -84,4 +84,13 @@ export function overBudget(weight: Weight): readonly string[] {
     ...(weight.requests > requests ? [over('makes', `${weight.requests} requests`, `${requests}`, 'Put small things into the page itself.')] : []),
     ...weight.others.map((address) => `${weight.path} would fetch ${address} from another host, which then learns who reads this site. Serve it from this site.`),
   ];
+}
+
+/** A fault of what all pages share is on every page; more than these would hide what to do. */
+const shown = 20;
+
+/** What is wrong with the weights of a site: the first sentences, and how many more there are. */
+export function overBudgets(weights: readonly Weight[]): readonly string[] {
+  const problems = weights.flatMap(overBudget);
+  return problems.length <= shown ? problems : [...problems.slice(0, shown), `And ${(problems.length - shown).toLocaleString('en')} more like these.`];
 }

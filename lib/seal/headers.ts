@@ -40,7 +40,7 @@ export function contentSecurityPolicy({ script, style }: InlineHashes): string {
     "default-src 'none'",
     `script-src 'self'${hashSources(script)}`,
     `style-src${style.length > 0 ? hashSources(style) : " 'none'"}`,
-    "img-src 'self'",
+    "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -59,6 +59,16 @@ export function contentSecurityPolicy({ script, style }: InlineHashes): string {
 function embedPolicy(styles: readonly string[]): string {
   return ["default-src 'none'", `style-src${hashSources(styles)}`, 'frame-ancestors *', "base-uri 'none'", "form-action 'none'"].join('; ');
 }
+
+/**
+ * The rule of files that a visit fetches beside its page. Hashes and features are a page's, and would be larger than
+ * most of these files: opened by itself, nothing in one may run or be fetched.
+ */
+const besidePage = (path: string, ...more: readonly Header[]): HeaderRule => ({
+  path,
+  headers: [['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"], ...more],
+  without: ['Permissions-Policy'],
+});
 
 /**
  * Every header of the site; the last rule that matches a path and names a header gives its value.
@@ -83,7 +93,10 @@ export function headerRules(inline: InlineHashes, embedStyles: readonly string[]
         ['Vary', 'Accept-Encoding'],
       ],
     },
-    { path: '/elements/*', headers: [['Cache-Control', immutable]] },
+    besidePage('/elements/*', ['Cache-Control', immutable]),
+    besidePage('/qr/*'),
+    besidePage('/icons/*'),
+    besidePage('/manifest.webmanifest'),
     { path: '/data/*', headers: forOthers },
     { path: '/og/*', headers: forOthers },
     { path: '/oembed/*', headers: forOthers },

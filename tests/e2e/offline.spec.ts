@@ -163,3 +163,12 @@ test('a browser that refuses the copy still shows every page, and the switch say
   await expect(page.getByText('This browser did not allow it.')).toBeVisible();
   await expect(box).toBeChecked();
 });
+
+test('a phone may keep the site beside its apps from the second page on, when it works without a network', async ({ page, site }) => {
+  await page.goto(`${site.url}/`);
+  await kept(page);
+  await expect(page.locator('link[rel="manifest"]')).toHaveCount(0);
+  await page.goto(`${site.url}/short/`);
+  const manifest = await page.locator('link[rel="manifest"]').evaluate(async (link: HTMLLinkElement) => (await fetch(link.href)).json());
+  expect(manifest).toMatchObject({ start_url: '/', display: 'minimal-ui' });
+});

@@ -64,8 +64,8 @@ test('reference managers learn of articles, claims and studies as pages of this 
   expect(told(pageAt('/studies/noppers-2011/'), 'citation_publication_date')).toBe('');
 });
 
-test('every page leads machines to the feeds, the search, the manifest and the icons', () => {
-  const links = [address.atomFeed, address.jsonFeed, address.openSearch, address.manifest, address.icon('favicon.ico'), address.icon('apple-touch-icon.png')];
+test('every page leads machines to the feeds, the search and the icons', () => {
+  const links = [address.atomFeed, address.jsonFeed, address.openSearch, address.icon('favicon.ico'), address.icon('apple-touch-icon.png')];
   for (const page of listed) for (const href of links) expect(page.html.includes(`href="${href}"`), `${page.address} ${href}`).toBe(true);
 });
 

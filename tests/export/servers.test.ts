@@ -33,7 +33,7 @@ const paths = {
   'an article': '/evidence/does-it-help/',
   'a script': inFolder('elements', '.js'),
   'the worker': '/sw.js',
-  'the icon': '/icon.svg',
+  'an icon': '/icons/apple-touch-icon.png',
   'a picture': inFolder('og', '.png'),
   'data as JSON': '/data/claims.json',
   'data as BibTeX': '/data/library.bib',

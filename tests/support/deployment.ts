@@ -6,7 +6,7 @@ import { isKept, offlineWorker } from '@/lib/seal/offline';
 import { pages } from './pages';
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
-const assets = ['sw.js', ...new Set(pages.flatMap(({ html }) => [...html.matchAll(/"\/(_next\/static\/[^"]+\.css|elements\/site\.[^"]+\.js)"/g)].map(([, path]) => path ?? '')))];
+const assets = ['sw.js', 'manifest.webmanifest', ...new Set(pages.flatMap(({ html }) => [...html.matchAll(/"\/(_next\/static\/[^"]+\.css|elements\/site\.[^"]+\.js)"/g)].map(([, path]) => path ?? '')))];
 
 /** The built site on a server of its own, whose pages a test can replace as a new version would. */
 export class Deployment {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { formatHex } from 'culori';
 import { expect, test } from 'vitest';
 import { icoOf } from '@/lib/pictures/ico';
-import { iconDrawing } from '@/lib/pictures/icon';
+import { iconAddress, iconDrawing } from '@/lib/pictures/icon';
 
-test('the icon of pages is the drawing that the other icons are made of', () => {
-  expect(readFileSync('app/icon.svg', 'utf8').trim()).toBe(iconDrawing('round'));
+test('the icon of pages is the drawing that the other icons are made of, without a request', () => {
+  expect(decodeURIComponent(iconAddress)).toBe(`data:image/svg+xml,${iconDrawing('round')}`);
 });
 
 test('the ground of the icon is the colour of links in the light theme', () => {

@@ -8,7 +8,7 @@ test('the policy of a page without anything inline', () => {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'none'",
-    "img-src 'self'",
+    "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -37,9 +37,16 @@ test.for([
   ['Referrer-Policy', /^no-referrer$/, 'other sites learning which page of ours a reader came from'],
   ['Permissions-Policy', /camera=\(\).*geolocation=\(\).*microphone=\(\)/, 'a script that listens, looks or locates'],
 ] as const)('every path has %s (%s), against %s', ([name, value]) => {
-  for (const path of ['/', '/evidence/does-it-help/', '/elements/site.0123abcd.js', '/sw.js', '/404.html', '/not/there']) {
+  for (const path of ['/', '/evidence/does-it-help/', '/sw.js', '/404.html', '/not/there', '/feed.xml']) {
     expect(headersFor(rules, path).get(name), path).toMatch(value);
   }
+});
+
+test.for(['/elements/site.0123abcd.js', '/qr/home.svg', '/icons/icon-192.png', '/manifest.webmanifest'])('%s, which a visit fetches beside its page, has the short policy of a file that runs nothing, and the rest', (path) => {
+  const [page, file] = [headersFor(rules, '/'), headersFor(rules, path)];
+  expect(file.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  expect([...page.keys()].filter((name) => !file.has(name))).toEqual(['Permissions-Policy']);
+  expect([...page].filter(([name, value]) => file.get(name) !== value).map(([name]) => name).filter((name) => name !== 'Cache-Control')).toEqual(['Content-Security-Policy', 'Permissions-Policy']);
 });
 
 test('data and pictures may be used by other sites, in their own types; nothing else may', () => {
@@ -75,7 +82,7 @@ test('what is written as a file of headers is read back as it was', () => {
 
 test('a header that a later rule sets again is first taken away, for hosts that would join both values', () => {
   const file = headersFile(rules);
-  expect(file).toContain('/elements/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n');
+  expect(file).toContain('/elements/*\n  ! Content-Security-Policy\n  ! Cache-Control\n  ! Permissions-Policy\n  Content-Security-Policy: default-src');
   const places = file.split('\n\n').slice(1);
   const inAll = headersFor(rules.slice(0, 1), '/');
   for (const place of places) {
@@ -93,7 +100,7 @@ test('in a folder of a host each path of the file begins with it, and is read ba
   const based = headerRules({ script: [], style: [] });
   const file = headersFile(based, '/evidence-site');
   expect(file.match(/^\/.*$/gm)?.filter((path) => !path.startsWith('/evidence-site/'))).toEqual([]);
-  expect(file).toContain('/evidence-site/elements/*\n  ! Cache-Control\n');
+  expect(file).toContain('/evidence-site/elements/*\n  ! Content-Security-Policy\n');
   expect([baseIn(file), baseIn(headersFile(rules))]).toEqual(['/evidence-site', '']);
   expect(readHeadersFile(file)).toEqual(based);
 });
@@ -113,7 +120,7 @@ test('Caddy is told of nothing beside the folder of the site', () => {
 
 test('nginx forgets the headers of a place in a place inside of it, so each place tells all', () => {
   const places = nginxFragment(rules).split(/^location /m).slice(1);
-  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /data/', '^~ /og/', '^~ /oembed/', '^~ /embed/', '= /feed.xml', '= /feed.json']);
+  expect(places.map((place) => place.split(' {')[0])).toEqual(['/', '^~ /elements/', '^~ /qr/', '^~ /icons/', '= /manifest.webmanifest', '^~ /data/', '^~ /og/', '^~ /oembed/', '^~ /embed/', '= /feed.xml', '= /feed.json']);
   for (const place of places) expect(place).toContain('add_header Content-Security-Policy');
   expect(places.find((place) => place.startsWith('^~ /elements/'))).toContain('immutable');
 });
