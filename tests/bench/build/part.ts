@@ -48,7 +48,7 @@ export async function build(section: Section, sizes: readonly number[]): Promise
 
   let before: { readonly articles: number; readonly times: readonly number[] } | undefined;
   for (const articles of sizes) {
-    await attempt(section, `site of ${articles} articles`, articles > 500 ? 25 : articles > 100 ? 12 : 8, (signal) =>
+    await attempt(section, `site of ${articles} articles`, articles > 500 ? 60 : articles > 100 ? 25 : 8, (signal) =>
       buildTwice(articles, signal, (when, each) => {
         row(`${articles} articles, ${when}`, each);
         addSteps(`${articles} articles, ${when}`, ...steps.map((step) => each.steps[step]));
