@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
 import { address } from '@/lib/domain/address';
 import { gradeWords } from '@/lib/domain/labels';
 import { answerOf } from '@/lib/articles/answer';

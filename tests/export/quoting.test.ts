@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
 import { atomFeed } from '@/lib/publish/atom-feed';
 import { claimOembed } from '@/lib/publish/claim-oembed';
 import { allFrozenVersions } from '@/lib/publish/frozen-versions';

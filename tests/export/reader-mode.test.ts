@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
 import { address } from '@/lib/domain/address';
 import { pageAt } from '../support/pages';
 import { library } from '../support/real-library';

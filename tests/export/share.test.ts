@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
 import { shareSize } from '@/lib/pictures/share-layout';
 import { pages, pageAt, type Page } from '../support/pages';
 import { library } from '../support/real-library';

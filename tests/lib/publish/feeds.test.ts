@@ -1,7 +1,6 @@
 import Ajv from 'ajv/dist/2020.js';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
 import { atomFeed } from '@/lib/publish/atom-feed';
 import { feedOf } from '@/lib/publish/feed';
 import { jsonFeed } from '@/lib/publish/json-feed';
