@@ -8,7 +8,7 @@ export default defineConfig({
       {
         resolve: { alias },
         // Files share what they import: loading the content anew for each would take most of the time.
-        test: { name: 'unit', isolate: false, include: ['tests/{lib,content}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: { name: 'unit', isolate: false, maxWorkers: '100%', include: ['tests/{lib,content}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
