@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '../articles/article';
 import { daysAfter } from '../domain/days';
+import type { Source } from '../domain/source';
 import { entryPlace } from './entry-place';
 import type { Rule, Scope } from './rule';
 
@@ -33,6 +34,12 @@ function mistakesOfArticle({ path, text, frontMatter: { published, checked, sear
   ];
 }
 
+const daysOfSource = ({ read, retracted, retractionChecked }: Source): readonly Told[] => [
+  { day: read.on, near: `on: '${read.on}'`, what: 'read' },
+  ...(retracted ? [{ day: retracted.on, near: 'retracted:', what: 'taken back' }] : []),
+  ...(retractionChecked === undefined ? [] : [{ day: retractionChecked, near: 'retractionChecked:', what: 'looked up for a retraction' }]),
+];
+
 /** A date tells readers how old a sentence is. */
 export const datesInOrder: Rule = {
   id: 'dates-in-order',
@@ -57,9 +64,11 @@ export const datesInOrder: Rule = {
           ...(early ? [{ place: entryPlace(folder, 'claims', id, early.near), found: `${early.what} of “${id}” on ${early.day}`, expected: 'a day that has been', mend }] : []),
         ];
       }),
-      ...Object.entries(content.sources)
-        .filter(([, { read }]) => read.on > last)
-        .map(([id, { read }]) => ({ place: entryPlace(folder, 'sources', id, `on: '${read.on}'`), found: `“${id}” read on ${read.on}`, expected: 'a day that has been', mend })),
+      ...Object.entries(content.sources).flatMap(([id, source]) =>
+        daysOfSource(source)
+          .filter(({ day }) => day > last)
+          .map(({ day, near, what }) => ({ place: entryPlace(folder, 'sources', id, near), found: `“${id}” ${what} on ${day}`, expected: 'a day that has been', mend })),
+      ),
     ];
   },
 };

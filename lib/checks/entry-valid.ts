@@ -4,6 +4,7 @@ import { Disagreement } from '../domain/disagreement';
 import { Estimate } from '../domain/estimate';
 import { Figure } from '../domain/figure';
 import { Id } from '../domain/id';
+import { oncePer } from '../domain/once-per';
 import { Source } from '../domain/source';
 import { Statement } from '../domain/statement';
 import { Study } from '../domain/study';
@@ -30,7 +31,15 @@ const files: Readonly<Record<RegistryName, string>> = {
   figures: 'lib/domain/figure.ts',
 };
 
+type Issues = readonly z.core.$ZodIssue[];
+
+const issuesIn = (schema: z.ZodType, entry: unknown): Issues => schema.safeParse(entry).error?.issues ?? [];
+
+// An entry that is still the same object is not looked at again.
+const knownIssues = oncePer((schema: z.ZodType) => oncePer((entry: object) => issuesIn(schema, entry)));
+
 const datesOfClaims = new Set(['since', 'changes']);
+const isObject = (entry: unknown): entry is object => typeof entry === 'object' && entry !== null;
 const isMissing = (issue: z.core.$ZodIssue) => issue.message.endsWith('received undefined');
 
 /** Every entry keeps its schema: shapes of dates, DOIs and ids that types cannot tell. */
@@ -51,8 +60,8 @@ export const entryValid: Rule = {
                 mend: 'rename it',
               },
             ];
-        const checked = schemas[registry].safeParse(entry);
-        const issues = checked.success ? [] : checked.error.issues;
+        const schema = schemas[registry];
+        const issues = isObject(entry) ? knownIssues(schema)(entry) : issuesIn(schema, entry);
         return [
           ...badId,
           ...issues.map((issue) => {

@@ -1,11 +1,20 @@
 import { sections } from '../articles/article';
 import { standingPages } from '../articles/section-pages';
 import { address } from '../domain/address';
+import type { Content } from '../domain/content';
 import type { Scope } from './rule';
+
+/** The ids of the statements of each page. */
+function statementsByPage({ statements }: Content): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [id, { page }] of Object.entries(statements)) found.set(page, [...(found.get(page) ?? []), id]);
+  return found;
+}
 
 /** Every page that prose and redirects may lead to, with its anchors; `undefined` where they are not known. */
 export function knownPages({ content, folder, articles }: Scope): ReadonlyMap<string, ReadonlySet<string> | undefined> {
   const none: ReadonlySet<string> = new Set();
+  const statementsOn = statementsByPage(content);
   return new Map<string, ReadonlySet<string> | undefined>([
     ...folder.articles.map(({ section, slug }) => [address.article(section, slug), undefined] as const),
     ['/', none],
@@ -25,10 +34,7 @@ export function knownPages({ content, folder, articles }: Scope): ReadonlyMap<st
       ([id, { passages }]) =>
         [
           address.source(id),
-          new Set([
-            ...Object.keys(passages),
-            ...Object.entries(content.statements).flatMap(([name, { page }]) => (page === id ? [name] : [])),
-          ]),
+          new Set([...Object.keys(passages), ...(statementsOn.get(id) ?? [])]),
         ] as const,
     ),
     ...Object.keys(content.studies).map((id) => [address.study(id), none] as const),

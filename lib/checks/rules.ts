@@ -124,6 +124,8 @@ function broken(rule: Rule, scope: Scope): readonly Problem[] {
  * wait until every entry fits its schema.
  */
 export function problemsIn(scope: Scope): readonly Problem[] {
-  const areEntriesValid = entryValid.check(scope).length === 0;
-  return rules.filter((rule) => areEntriesValid || !rule.needsValidEntries).flatMap((rule) => broken(rule, scope));
+  const badEntries = broken(entryValid, scope);
+  return rules
+    .filter((rule) => badEntries.length === 0 || !rule.needsValidEntries)
+    .flatMap((rule) => (rule === entryValid ? badEntries : broken(rule, scope)));
 }

@@ -6,6 +6,7 @@ const opposites = [
   ['larger', 'smaller'], ['faster', 'slower'], ['stronger', 'weaker'],
 ] as const;
 const turned: readonly (readonly [string, string])[] = opposites.flatMap(([one, other]) => [[one, other], [other, one]] as const);
+const compares: ReadonlySet<string> = new Set(opposites.flat());
 
 /** Words that are told with a “not” or without, each for all its forms. Documents use some of them for other things too. */
 const asItsClaim = /^(differ|chang|approv|last|help|eas(?:e[sd]?|ing)$|settled|addict)/;
@@ -35,8 +36,10 @@ function polarities(text: string, words: RegExp): ReadonlyMap<string, ReadonlySe
 
 /** The first word that is told the other way round; undefined when there is none. */
 function turnedNot(text: string, known: string, words: RegExp): string | undefined {
+  const said = polarities(withoutIdioms(text), words);
+  if (said.size === 0) return undefined;
   const recorded = polarities(known, asItsClaim);
-  for (const [stem, signs] of polarities(withoutIdioms(text), words)) {
+  for (const [stem, signs] of said) {
     const before = recorded.get(stem);
     if (before?.size === 1 && ![...signs].some((sign) => before.has(sign))) return `“${stem}…” ${signs.has(true) ? 'with' : 'without'} a “not”`;
   }
@@ -44,7 +47,9 @@ function turnedNot(text: string, known: string, words: RegExp): string | undefin
 }
 
 function turnedComparison(text: string, known: string): string | undefined {
-  const [said, recorded] = [wordsOf(withoutIdioms(text)), wordsOf(known)];
+  const said = wordsOf(withoutIdioms(text));
+  if (!said.some((word) => compares.has(word))) return undefined;
+  const recorded = wordsOf(known);
   const pairs = (words: readonly string[]) => new Set(words.map((word, index) => `${word} ${words[index + 1] ?? ''}`));
   const [saidPairs, recordedPairs] = [pairs(said), pairs(recorded)];
   const word = turned.find(([one, other]) => said.includes(one) && !said.includes(other) && !recorded.includes(one) && recorded.includes(other))?.[0];

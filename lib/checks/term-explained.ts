@@ -1,10 +1,13 @@
 import type { Sentence } from '../articles/prose';
+import { oncePer } from '../domain/once-per';
 import type { Term } from '../domain/term';
 import { proseIn } from './article-prose';
 import type { Rule } from './rule';
 
-const has = (text: string, words: readonly string[]) =>
-  words.some((word) => new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'iu').test(text));
+// Every sentence is searched for the words of every term.
+const patternsOf = oncePer((words: readonly string[]) => words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'iu')));
+
+const has = (text: string, words: readonly string[]) => patternsOf(words).some((pattern) => pattern.test(text));
 
 function firstUse(sentences: readonly Sentence[], { forms }: Term): number {
   return sentences.findIndex(({ text }) => has(text, forms));

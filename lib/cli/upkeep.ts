@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../articles/read';
+import type { Content } from '../domain/content';
 import { Day } from '../domain/id';
-import { buildLibrary, type Library } from '../library';
+import { buildLibrary } from '../library';
 import { buildDay } from '../publish/build-day';
 import { lastChecked } from '../publish/page-version';
 import { readRetractionList, type RetractionList } from '../upkeep/retraction-list';
@@ -25,27 +26,30 @@ function textOf(file: string): string {
   }
 }
 
-/** A day before the last check of a claim has no list, because what was due then was done since. */
-function dayOf(on: string, library: Library): string {
+function dayOf(on: string): string {
   if (!Day.safeParse(on).success) throw new Error(`“${on}” is no day. Write it as YYYY-MM-DD, such as --on 2027-06-01.`);
-  const checked = lastChecked(library);
-  if (on < checked) throw new Error(`${on} lies before ${checked}, the last day on which a claim was checked. Name that day or a later one, such as --on ${checked}.`);
   return on;
 }
 
-type Asked = 'help' | { readonly on: string; readonly retractions: RetractionList | undefined };
+/** @throws Error for a day before the last check of a claim: it has no list, because what was due then was done since. */
+function refuseEarlier(on: string, content: Content): void {
+  const checked = lastChecked(content);
+  if (on < checked) throw new Error(`${on} lies before ${checked}, the last day on which a claim was checked. Name that day or a later one, such as --on ${checked}.`);
+}
+
+type Asked = { readonly on: string | undefined; readonly retractions: RetractionList | undefined };
 
 /** @throws Error with what is wrong with the arguments, or with the list that they name. */
-function asked(library: Library): Asked {
+function asked(): Asked | 'help' {
   const options = { on: { type: 'string' }, retractions: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
   const { on, retractions: file, help } = parseArgs({ options }).values;
   if (help) return 'help';
-  return { on: on === undefined ? buildDay() : dayOf(on, library), retractions: file === undefined ? undefined : readRetractionList(file, textOf(file)) };
+  return { on: on === undefined ? undefined : dayOf(on), retractions: file === undefined ? undefined : readRetractionList(file, textOf(file)) };
 }
 
-function askedOrEnd(library: Library): Asked {
+function orEnd<Value>(read: () => Value): Value {
   try {
-    return asked(library);
+    return read();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
@@ -59,6 +63,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** `npm run upkeep [-- --on 2027-06-01 --retractions list.csv]`: prints what has to be done to keep the site true. */
-const library = buildLibrary(await contentAt('.'), readContent('.'));
-const options = askedOrEnd(library);
-console.log(options === 'help' ? usage : toDoText(toDoList(library, options), options.on));
+const options = orEnd(asked);
+if (options === 'help') {
+  console.log(usage);
+} else {
+  const content = await contentAt('.');
+  const { on = buildDay(), retractions } = options;
+  if (options.on !== undefined) orEnd(() => refuseEarlier(on, content));
+  console.log(toDoText(toDoList(buildLibrary(content, readContent('.')), { on, retractions }), on));
+}

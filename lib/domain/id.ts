@@ -6,7 +6,7 @@ export const Id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 /** A place in a source, written `source-id#passage-id`. */
-export const PassageAddress = z.templateLiteral([z.string().min(1), '#', z.string().min(1)]);
+export const PassageAddress = z.templateLiteral([Id, '#', Id], 'the id of one source, one #, and the id of one of its passages');
 export type PassageAddress = z.infer<typeof PassageAddress>;
 
 /** A calendar day, `YYYY-MM-DD`. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Grade, type Claim } from './claim';
 import { Day, Id, Words } from './id';
+import { jsonFaultLine } from './json-fault';
 
 /** A claim as it stood from one day on. */
 const Version = z.strictObject({
@@ -46,7 +47,7 @@ export function fingerprint({ kind, text, evidence, estimates, certainty, agains
 
 /**
  * Reads the ledger from its file.
- * @returns the ledger, or the fault in a sentence with the line if the parser names one.
+ * @returns the ledger, or the fault in a sentence with its line.
  */
 export function parseLedger(text: string): { readonly ledger: Ledger } | { readonly fault: string; readonly line: number } {
   let value: unknown;
@@ -54,8 +55,7 @@ export function parseLedger(text: string): { readonly ledger: Ledger } | { reado
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    return { fault: message, line: text.slice(0, position).split('\n').length };
+    return { fault: `not JSON: ${message.replace(/\s+/g, ' ')}`, line: jsonFaultLine(text) };
   }
   const parsed = Ledger.safeParse(value);
   if (parsed.success) return { ledger: parsed.data };

@@ -14,7 +14,7 @@ function aProjectWithSite(): string {
 
 const siteIn = (root: string) => readFileSync(join(root, 'out/index.html'), 'utf8');
 
-test('content that breaks a rule stops the build, and the site that was there stays whole', async () => {
+test.concurrent('content that breaks a rule stops the build, and the site that was there stays whole', async () => {
   const root = aProjectWithSite();
   writeFileSync(join(root, 'content/articles/evidence/new.mdx'), 'No front matter.\n');
   const { code, output } = await runScript('lib/cli/build.ts', [], root);
@@ -22,7 +22,7 @@ test('content that breaks a rule stops the build, and the site that was there st
   expect([code, siteIn(root)]).toEqual([1, 'the site of yesterday']);
 });
 
-test('a page that cannot be built stops the build, and the site that was there stays whole', async () => {
+test.concurrent('a page that cannot be built stops the build, and the site that was there stays whole', async () => {
   const root = aProjectWithSite();
   // One page is enough, and is compiled sooner than all.
   rmSync(join(root, 'app'), { recursive: true });
@@ -35,7 +35,7 @@ test('a page that cannot be built stops the build, and the site that was there s
   expect([code, siteIn(root)]).toEqual([1, 'the site of yesterday']);
 }, 120_000);
 
-test('start refuses to serve content that breaks a rule', async () => {
+test.concurrent('start refuses to serve content that breaks a rule', async () => {
   const root = aProjectWithSite();
   const old = new Date(2020, 0);
   utimesSync(join(root, 'out/index.html'), old, old);

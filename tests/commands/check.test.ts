@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { checkedWords } from '../support/checked';
 import { runScript, workspace } from '../support/workspace';
 
-test('the command passes the content that the broken ones are made of', async () => {
+test.concurrent('the command passes the content that the broken ones are made of', async () => {
   const { code, output } = await runScript('lib/cli/check.ts', [workspace([])]);
   expect(output).toContain('Content is sound: 2 articles');
   expect(code).toBe(0);
 });
 
-test('the command refuses content with all problems of all files at once, in the words that the other tests look at', async () => {
+test.concurrent('the command refuses content with all problems of all files at once, in the words that the other tests look at', async () => {
   const root = workspace([
     { file: 'content/articles/ketamine/second.mdx', replace: 'order: 1', by: 'order: one' },
     { file: 'content/articles/evidence/first.mdx', replace: '"people-24"', by: '"people-25"' },
@@ -20,7 +20,7 @@ test('the command refuses content with all problems of all files at once, in the
   expect(code).toBe(1);
 });
 
-test('the command says what to do when there is no content', async () => {
+test.concurrent('the command says what to do when there is no content', async () => {
   const { code, output } = await runScript('lib/cli/check.ts', ['tests/support']);
   expect(output).toContain('tests/support/content/index.ts is missing');
   expect(code).toBe(1);

@@ -26,7 +26,7 @@ console.log(JSON.stringify(said));
   return JSON.parse(output.trim()) as string[];
 }
 
-test('while one writes, a broken article is told in the words of the check, and is forgotten when it is mended', async () => {
+test.concurrent('while one writes, a broken article is told in the words of the check, and is forgotten when it is mended', async () => {
   const root = workspace([]);
   const sound = readFileSync(join(root, article), 'utf8');
   const broken = sound.replace('<Ours>', '<Our>');
@@ -41,7 +41,7 @@ test('while one writes, a broken article is told in the words of the check, and 
   expect(said[2]).toBe(said[0]);
 });
 
-test('while one writes, a changed entry of a registry is seen', async () => {
+test.concurrent('while one writes, a changed entry of a registry is seen', async () => {
   const root = workspace([]);
   const path = 'content/glossary.ts';
   const before = readFileSync(join(root, path), 'utf8');

@@ -78,6 +78,7 @@ export const broken: readonly Broken[] = [
   edit('a claim that nothing supports', relief, "stance: 'supports'", "stance: 'qualifies'", `${relief}:7:5 research-not-pages the claim “relief-15-min”, which nothing supports`),
   edit('a promise of low certainty', relief, 'After 15 minutes 8 of 12 people felt better.', 'After 15 minutes it eases pain in 8 of 12 people.', `${relief}:6:32 wording-fits-certainty “eases”`),
   edit('a ledger that is not JSON', 'content/ledger.json', '"people-24": {', '"people-24": ', 'content/ledger.json:'),
+  edit('a ledger with a comma too many', 'content/ledger.json', '"people-24": {', ',"people-24": {', 'content/ledger.json:11:1 ledger-valid not JSON: '),
   edit('a version without its text', 'content/ledger.json', '"text": "After', '"txt": "After', 'content/ledger.json:20:1 ledger-valid relief-15-min.versions.0'),
   edit('a published claim that is gone', relief, "'relief-15-min': {", "'relief-now': {", 'content/ledger.json:20:1 id-never-vanishes the published claim “relief-15-min”'),
   edit('a claim that has changed', relief, "grade: 'low'", "grade: 'very-low'", `${relief}:4:3 version-recorded the claim “relief-15-min”, which differs`),

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { citationsOf } from '@/lib/citations/number';
-import { buildLibrary } from '@/lib/library';
 import { pageAt, pages, textOf, valuesOf } from '../support/pages';
+import { library } from '../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const articles = library.articles.map((article) => ({ ...article, address: `/${article.section}/${article.slug}/` }));
 
 test.for(articles)('every claim of $address carries its id and a marker that leads to a reference', (article) => {

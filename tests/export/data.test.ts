@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
-import { buildLibrary } from '@/lib/library';
 import { basePath } from '@/lib/domain/site';
 import { dataFile, dataFileNames } from '@/lib/publish/data-files';
 import { searchWithBase } from '@/lib/seal/with-base';
+import { library } from '../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 
 test.for(dataFileNames(library))('/data/%s is served as it was made', (name) => {
   const made = dataFile(library, name) ?? '';

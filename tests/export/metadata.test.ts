@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { address } from '@/lib/domain/address';
 import { gradeWords } from '@/lib/domain/labels';
-import { buildLibrary } from '@/lib/library';
 import { answerOf } from '@/lib/articles/answer';
 import { headFaults, headValues } from '@/lib/publish/page-heads';
 import { isUnlisted, plain } from '@/lib/publish/page-text';
 import { pageAt, pages, type Page } from '../support/pages';
+import { library } from '../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const { site, articles, claims, studies } = library;
 const listed = pages.filter(({ html }) => !isUnlisted(html));
 const told = ({ html }: Page, name: string) => plain(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');

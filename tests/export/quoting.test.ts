@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
-import { buildLibrary } from '@/lib/library';
 import { atomFeed } from '@/lib/publish/atom-feed';
 import { claimOembed } from '@/lib/publish/claim-oembed';
 import { allFrozenVersions } from '@/lib/publish/frozen-versions';
 import { jsonFeed } from '@/lib/publish/json-feed';
 import { isKept } from '@/lib/seal/offline';
 import { cards, pageAt, pages, textOf, valuesOf } from '../support/pages';
+import { library } from '../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const ids = Object.keys(library.ledger);
 
 /** A text as it stands in markup that React wrote. */

@@ -1,13 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { address } from '@/lib/domain/address';
-import { buildLibrary } from '@/lib/library';
 import { pageAt } from '../support/pages';
+import { library } from '../support/real-library';
 
-const addresses = buildLibrary(content, readContent('.')).articles.map(({ section, slug }) => address.article(section, slug));
+const addresses = library.articles.map(({ section, slug }) => address.article(section, slug));
 const documentOf = (path: string) => parseHTML(pageAt(path).html).document;
 const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
-import { buildLibrary } from '@/lib/library';
 import { shareSize } from '@/lib/pictures/share-layout';
 import { pages, pageAt, type Page } from '../support/pages';
+import { library } from '../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const own = [...library.articles.map(({ section, slug }) => `/${section}/${slug}/`), ...Object.keys(library.studies).map((id) => `/studies/${id}/`)];
 const shared = pages.filter(({ address }) => !/404|not-found/.test(address));
 

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
-import { buildLibrary } from '@/lib/library';
 import { isUnlisted } from '@/lib/publish/page-text';
 import { structuredFaults } from '@/lib/publish/structured/structured-faults';
 import { pageAt, pages, type Page } from '../support/pages';
+import { library } from '../support/real-library';
 import { contextFaults, vocabularyFaults } from '../support/schema-org';
 
-const library = buildLibrary(content, readContent('.'));
 const { site, articles, claims, studies, glossary, ledger } = library;
 const listed = pages.filter(({ html }) => !isUnlisted(html));
 const today = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { site } from '@/content/site';
+import { oncePer } from '@/lib/domain/once-per';
 import { basePath } from '@/lib/domain/site';
 import { withoutBase } from '@/lib/seal/with-base';
 
@@ -25,19 +26,30 @@ export const pages: readonly Page[] = documents.filter((page) => !isCard(page));
 /** Every card that other sites show in a frame. */
 export const cards: readonly Page[] = documents.filter(isCard);
 
+const byAddress: ReadonlyMap<string, Page> = new Map(pages.map((page) => [page.address, page]));
+
 /** The page at an address. */
 export function pageAt(address: string): Page {
-  const page = pages.find((candidate) => candidate.address === address);
+  const page = byAddress.get(address);
   if (!page) throw new Error(`There is no page ${address}`);
   return page;
 }
 
-/** Every value of an attribute in a page, such as every `href`. */
-export function valuesOf({ html }: Page, attribute: string): readonly string[] {
+// Many links lead to one page, and many to one file.
+const valuesIn = oncePer(({ html }: Page) => {
   const markup = html.replace(/<script[\s\S]*?<\/script>/g, '');
-  return [...markup.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) =>
-    (value ?? '').replaceAll('&amp;', '&'),
-  );
+  const known = new Map<string, readonly string[]>();
+  return (attribute: string) => {
+    const values = known.get(attribute) ?? [...markup.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) => (value ?? '').replaceAll('&amp;', '&'));
+    known.set(attribute, values);
+    return values;
+  };
+});
+const served = new Map<string, boolean>();
+
+/** Every value of an attribute in a page, such as every `href`. */
+export function valuesOf(page: Page, attribute: string): readonly string[] {
+  return valuesIn(page)(attribute);
 }
 
 /** The text that readers see, without markup and cards. */
@@ -54,5 +66,7 @@ export function textOf({ html }: Page): string {
 /** Whether `out/` has a file for an address. */
 export function isServed(address: string): boolean {
   const path = join('out', address);
-  return existsSync(address.endsWith('/') ? join(path, 'index.html') : path);
+  const isThere = served.get(address) ?? existsSync(address.endsWith('/') ? join(path, 'index.html') : path);
+  served.set(address, isThere);
+  return isThere;
 }

@@ -13,6 +13,8 @@ export const inRecords: readonly Mistake[] = [
   { what: 'an abstract passed off as the full text', file: noppers, replace: "how: 'abstract'", by: "how: 'full-text'", rule: 'reading-is-honest' },
   { what: 'what others report passed off as read', file: 'content/sources/acep-emergency-signs.ts', replace: "how: 'second-hand'", by: "how: 'abstract'", rule: 'reading-is-honest' },
   { what: 'a day of reading that is to come', file: noppers, replace: "on: '2026-11-22'", by: "on: '2099-11-22'", rule: 'dates-in-order' },
+  { what: 'a look for a retraction on a day to come', file: noppers, replace: "  passages: {\n    title:", by: "  retractionChecked: '2099-11-22',\n  passages: {\n    title:", rule: 'dates-in-order' },
+  { what: 'a retraction on a day to come', file: noppers, replace: "  passages: {\n    title:", by: "  retracted: { on: '2099-11-01', why: 'Its data could not be confirmed.' },\n  passages: {\n    title:", rule: 'dates-in-order' },
   { what: 'a clinic without an interest', file: clinic, replace: "kind: 'publisher-sells-it'", by: "kind: 'none-known'", rule: 'interest-fits-kind' },
   { what: 'a study whose payer is said to be known', file: noppers, replace: "kind: 'unclear'", by: "kind: 'none-known'", blindSpot: 'interest' },
   { what: 'a document that is there twice', file: 'content/sources/acr-1990.ts', replace: "DOI: '10.1002/art.1780330203'", by: "DOI: '10.1038/s41386-022-01266-9'", rule: 'told-once' },

@@ -57,7 +57,7 @@ test.for([
   [Id, ['a', 'a-1', 'noppers-2011'], ['', 'A', '-a', 'a-', 'a--b', 'a_b', 'a b', 'a-1\n']],
   [Day, ['2026-11-22'], ['2026-11', '2026-13-01', '2026-02-30', '22-11-2026', '2026-11-22T00:00', ' 2026-11-22']],
   [PartialDate, ['2026', '2026-11', '2026-11-22'], ['26', '2026-', '2026-1', '2026-13', '2026-11-2', '2026-11-22-01', 'in 2026']],
-  [PassageAddress, ['a-trial#design'], ['a-trial', 'a-trial#', '#design']],
+  [PassageAddress, ['a-trial#design'], ['a-trial', 'a-trial#', '#design', 'a-trial#design#more', 'a-trial##design', 'a trial#design']],
   [Words, ['a', 'a b'], ['', ' ', ' a', 'a ']],
 ] as const)('of the shapes of small things each takes what fits it and refuses what does not', ([shape, right, wrong]) => {
   for (const value of right) expect(shape.safeParse(value).success, value).toBe(true);

@@ -41,6 +41,22 @@ test('broken JSON is told with the line that the parser stopped at', () => {
   expect(parseLedger('')).toEqual({ fault: expect.stringContaining('JSON') as string, line: 1 });
 });
 
+test.for([
+  ['a comma too many in a list', '{\n  "one": [1,\n  ]\n}', 3],
+  ['a comma too many in an entry', '{\n  "one": {\n    "two": 2,\n  }\n}', 4],
+  ['a word that is no value', '{\n  "one": 1,\n  "two": undefined\n}', 3],
+  ['a value that is missing', '{\n  "one": 1,\n  "two": \n}', 4],
+  ['a remark', '{\n  "one": 1,\n  // "two"\n  "two": 2\n}', 3],
+  ['what a merge leaves', '{\n  "one": 1,\n<<<<<<< HEAD\n  "two": 2\n}', 3],
+  ['an end too early', '{\n  "one": {\n    "two": 2', 3],
+  ['a bracket too many', '{\n  "one": 1\n}\n}', 4],
+  ['a text that does not end', '{\n  "one": "[1,\n  "two": 2\n}', 2],
+  ['a colon on the next line, and a fault after it', '{\n  "one"\n  :\n  [\n  {\n  },\n  1\n  ] 2\n}', 8],
+  ['a blank that is no blank of JSON', '{\n  "one": 1,\n\u00a0 "two": 2\n}', 3],
+] as const)('broken JSON with %s is told in one line, with the line of the fault', ([, broken, line]) => {
+  expect(parseLedger(broken)).toEqual({ fault: expect.stringMatching(/^not JSON: .+$/) as string, line });
+});
+
 test('the line of an entry is where its id begins, not where another names it', () => {
   const naming = '{\n  "one": { "successor":   "two" },\n  "two": {}\n}';
   expect([lineOf(naming, 'one'), lineOf(naming, 'two'), lineOf(naming, 'three'), lineOf('  "one":', 'one')]).toEqual([2, 3, 1, 1]);

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { gradeWords, verdictWords } from '@/lib/domain/labels';
 import { groupsOf } from '@/lib/domain/figure';
-import { buildLibrary } from '@/lib/library';
 import { figureFiles } from '@/lib/publish/figure-files';
+import { library } from '../../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 
 /** The cells of a file, line by line (RFC 4180; no cell of ours has a line break). */
 const linesOf = (csv: string) =>

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { tableOf } from '@/lib/figures/table-of';
-import { buildLibrary } from '@/lib/library';
 import { figurePictures } from '@/lib/pictures/figure-picture';
 import { figureScene } from '@/lib/pictures/scene/figure-scene';
 import { svgFile } from '@/lib/pictures/scene/svg-file';
+import { library } from '../../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const pictures = figurePictures(library);
 const numbersIn = (text: string) => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 

@@ -1,20 +1,17 @@
 import { createElement } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ShareImage } from '@/components/pictures/share-image';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { drawingOfCount, studyDrawing } from '@/lib/pictures/counts';
 import { pictureWords, type Drawing } from '@/lib/pictures/drawing';
 import { imageResponse } from '@/lib/pictures/image-response';
 import { fitted, shareSize, small } from '@/lib/pictures/share-layout';
 import { sharePictures } from '@/lib/pictures/share-pictures';
-import { buildLibrary } from '@/lib/library';
 import type { Estimate } from '@/lib/domain/estimate';
 import type { Count } from '@/lib/figures/people';
 import { anEstimate, someContent } from '../../support/content';
+import { library } from '../../support/real-library';
 
 const aCount = (different: Partial<Extract<Estimate, { measure: 'count' }>>) => anEstimate(different) as Count;
-const library = buildLibrary(content, readContent('.'));
 const pictures = [...sharePictures(library)];
 
 test.for(pictures)('all of %s fits, in letters of at least 32 px', ([, picture]) => {

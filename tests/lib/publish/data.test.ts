@@ -1,15 +1,13 @@
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { splitPassage } from '@/lib/domain/address';
-import { buildLibrary } from '@/lib/library';
 import { dataFile, dataFileNames } from '@/lib/publish/data-files';
 import { dataSchemas, dataVersion } from '@/lib/publish/data-schema';
 import { licence } from '@/lib/publish/licence';
 import { lastChecked } from '@/lib/publish/page-version';
+import { library } from '../../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const parsed = (name: string) => JSON.parse(dataFile(library, name) ?? 'null') as unknown;
 type File = { readonly entries: readonly { readonly id: string }[] };
 const schema = parsed('schema.json') as { readonly $id: string };

@@ -1,20 +1,17 @@
 import Ajv from 'ajv/dist/2020.js';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
-import { buildLibrary } from '@/lib/library';
 import { atomFeed } from '@/lib/publish/atom-feed';
 import { feedOf } from '@/lib/publish/feed';
 import { jsonFeed } from '@/lib/publish/json-feed';
 import { aClaim } from '../../support/content';
 import { aLibraryOf, aVersion } from '../../support/claimed-library';
+import { library } from '../../support/real-library';
 
 const on = '2026-03-01';
 const old = aClaim({ text: 'It helped 8 people & more.', checked: '2026-01-01' });
 const now = aClaim({ text: 'It helped 9 people & "more".', checked: on, changes: [{ on, what: 'We had miscounted.' }] });
 const small = aLibraryOf({ one: now }, { one: { versions: [aVersion(old)] } });
-const library = buildLibrary(content, readContent('.'));
 const many = aLibraryOf(
   Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`claim-${index}`, now])),
   Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`claim-${index}`, { versions: [aVersion(old)] }])),

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import type { CheckedArticle } from '@/lib/articles/article';
 import type { HandoutBlock, HandoutPart } from '@/lib/domain/handout';
 import { itemName, itemNamed } from '@/lib/domain/handout-address';
-import { buildLibrary } from '@/lib/library';
 import { handoutArticle, handoutClaims, handoutSources } from '@/lib/publish/handout';
 import { anArticle } from '../../support/article';
+import { library } from '../../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const handouts = library.articles.map((article) => ({ article, handout: handoutArticle(library, article) }));
 const lines = handoutSources(library);
 const sentencesIn = (blocks: readonly HandoutBlock[]) =>

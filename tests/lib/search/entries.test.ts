@@ -1,14 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
 import { gradeWords } from '@/lib/domain/labels';
-import { buildLibrary } from '@/lib/library';
 import { browserScript } from '@/lib/publish/elements';
 import { lettersOf } from '@/lib/search/a-z';
 import { searchFile } from '@/lib/search/entries';
+import { library } from '../../support/real-library';
 
-const library = buildLibrary(content, readContent('.'));
 const { entries } = searchFile(library);
 const compressed = (text: string) => brotliCompressSync(text).length;
 

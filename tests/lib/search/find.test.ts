@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as content from '@/content';
-import { readContent } from '@/lib/articles/read';
-import { buildLibrary } from '@/lib/library';
 import { searchFile } from '@/lib/search/entries';
 import { searchOver } from '@/lib/search/find';
+import { library } from '../../support/real-library';
 import { runs } from '../../support/runs';
 
-const file = searchFile(buildLibrary(content, readContent('.')));
+const file = searchFile(library);
 const search = searchOver(file);
 const firstOf = (typed: string, kind: string) => search(typed).groups.find((group) => group.kind === kind)?.entries[0]?.href;
 const hrefsOf = (typed: string) => new Set(search(typed).groups.flatMap(({ entries }) => entries.map(({ href }) => href)));
