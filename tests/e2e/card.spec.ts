@@ -141,7 +141,7 @@ test('the marker of an open card closes it', { tag: '@script' }, async ({ page }
   await expect(page.locator('.card:popover-open')).toHaveCount(0);
 });
 
-test('one stop of the keyboard is enough for a sentence with several sources', async ({ page }) => {
+test('one stop of the keyboard is enough for a sentence with several sources', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const links = page.locator('#use-1 .marker-link');
   expect(await links.count()).toBeGreaterThan(1);
