@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browser } from './tests/support/launch';
 
 const port = Number(process.env.TEST_PORT ?? 4173);
 
@@ -20,10 +21,7 @@ export default defineConfig({
     // A service worker would answer in place of the routes that tests set; its own test allows it.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),
-      args: ['--no-sandbox'],
-    },
+    launchOptions: browser,
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 780 } }, ...without(/@no-script/, 'they switch script off: no-script runs them, on the same screen') },

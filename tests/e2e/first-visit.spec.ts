@@ -1,4 +1,7 @@
 import { expect, test } from '../support/browser';
+import { wholeBrowser } from '../support/launch';
+
+test.use({ launchOptions: wholeBrowser });
 
 test('a page is painted before any script is asked for, and the script then runs', async ({ page }) => {
   await page.goto('/evidence/does-it-help/');
