@@ -30,7 +30,7 @@ function runner(name: string, project: string, args: readonly string[], env: Rea
 }
 
 function vitest(project: string): Count {
-  return runner('vitest', project, ['run', '--project', project, '--reporter=default', '--reporter=tests/support/unit-reporter.ts', '--slowTestThreshold=10000']);
+  return runner('vitest', project, ['run', '--project', project, '--reporter=default', '--reporter=./tests/support/unit-reporter.ts', '--slowTestThreshold=10000']);
 }
 
 function playwright(): Count {

@@ -59,6 +59,11 @@ export default class BrowserReporter implements Reporter {
     say(`Run it alone: npx playwright test ${fileOf(test)}:${test.location.line} --project=${projectOf(test)}\n`);
   }
 
+  /** What the server of the tests has to say. */
+  onStdErr(chunk: string | Buffer): void {
+    process.stderr.write(chunk);
+  }
+
   onError({ message, stack }: TestError): void {
     this.failed += 1;
     say(`\n✗ ${message ?? stack}`);
