@@ -21,14 +21,15 @@ function leftOut(suite: Suite): readonly string[] {
 }
 
 /**
- * Tells of browser tests in a line for each file and project, of a failure in full and how to run it alone, and at the
- * end of what was not run and why.
+ * Tells of browser tests in a line for each file and project, of a failure in full, and at the end of how to run alone
+ * what failed, and of what was not run and why.
  */
 export default class BrowserReporter implements Reporter {
   private suite: Suite | undefined;
   private readonly groups = new Map<string, Group>();
   private readonly notRun = new Set<string>();
   private failed = 0;
+  private readonly again: string[] = [];
 
   onBegin(_config: FullConfig, suite: Suite): void {
     this.suite = suite;
@@ -56,7 +57,7 @@ export default class BrowserReporter implements Reporter {
     this.failed += 1;
     say(`\n✗ ${projectOf(test)}: ${nameOf(test)}: ${status}`);
     for (const { message, snippet, stack } of errors) say([message ?? stack, snippet].filter(Boolean).join('\n'));
-    say(`Run it alone: npx playwright test ${fileOf(test)}:${test.location.line} --project=${projectOf(test)}\n`);
+    this.again.push(`npx playwright test ${fileOf(test)}:${test.location.line} --project=${projectOf(test)}`);
   }
 
   /** What the server of the tests has to say. */
@@ -72,6 +73,8 @@ export default class BrowserReporter implements Reporter {
   onEnd(): void {
     const notRun = [...(this.suite ? leftOut(this.suite) : []), ...this.notRun];
     const passed = (this.suite?.allTests() ?? []).filter((test) => test.outcome() === 'expected' && test.results.length > 0).length;
+    const browser = process.env.BROWSER_PATH ? `, with BROWSER_PATH=${process.env.BROWSER_PATH}` : '';
+    if (this.again.length > 0) say(`\nWhat failed is told above. Over the same out/, run it alone${browser}:\n${[...new Set(this.again)].join('\n')}`);
     say(`\nNot run:\n${notRun.map((line) => `- ${line}`).join('\n')}`);
     keepResults({ passed, failed: this.failed, notRun });
   }
