@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build';
-import { findBrowser } from './browser';
+import { findBrowser, findTestBrowser } from './browser';
 import { binary, run, runApart } from './run';
 
-/** How many checks of a step passed and failed. */
-type Count = { readonly passed: number; readonly failed: number };
+/** How many checks of a step passed and failed, and in words which were not run and why. */
+type Count = { readonly passed: number; readonly failed: number; readonly notRun: readonly string[] };
 type Step = { readonly name: string; readonly run: () => Count | Promise<Count> };
 
 const results = '.tmp/results';
-const once = (code: number): Count => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const once = (code: number): Count => (code === 0 ? { passed: 1, failed: 0, notRun: [] } : { passed: 0, failed: 1, notRun: [] });
 
 async function command(name: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Count> {
   const { code, output } = await runApart(name, args, env);
@@ -20,36 +20,22 @@ function script(path: string, ...args: readonly string[]): Promise<Count> {
   return command(process.execPath, ['--import', 'tsx', path, ...args]);
 }
 
-/** Runs a test runner that writes a JSON report, and reads its counts; a runner that breaks down counts as failed. */
-function reported(code: number, file: string, read: (report: never) => Count): Count {
-  try {
-    const count = read(JSON.parse(readFileSync(file, 'utf8')) as never);
-    return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
-  } catch {
-    return once(code || 1);
-  }
+/** Runs a test runner whose reporter keeps its results in a file; a runner that breaks down counts as failed. */
+function runner(name: string, project: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Count {
+  const file = `${results}/${project}.json`;
+  const code = run(binary(name), args, { ...env, RESULTS: file });
+  if (!existsSync(file)) return once(code || 1);
+  const count = JSON.parse(readFileSync(file, 'utf8')) as Count;
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
 function vitest(project: string): Count {
-  const file = `${results}/${project}.json`;
-  const code = run(binary('vitest'), ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
-  return reported(code, file, ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-  }));
+  return runner('vitest', project, ['run', '--project', project, '--reporter=default', '--reporter=./tests/support/unit-reporter.ts', '--slowTestThreshold=10000']);
 }
 
 function playwright(): Count {
-  const file = `${results}/browser.json`;
-  const code = run(binary('playwright'), ['test', '--reporter=dot,json'], {
-    BROWSER_PATH: findBrowser(),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    ...(process.argv.includes('--every-page') ? { EVERY_PAGE: 'all' } : {}),
-  });
-  return reported(code, file, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  }));
+  const everyPage = process.argv.includes('--every-page') ? { EVERY_PAGE: 'all' } : undefined;
+  return runner('playwright', 'browser', ['test'], { BROWSER_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findBrowser(), ...everyPage });
 }
 
 // Steps in one row need a core each and run at once. `types` needs the types of routes.
@@ -97,6 +83,8 @@ for (const row of rows) {
   counts.push(...(await Promise.all(row.map(told))));
 }
 
+const notRun = counts.flatMap((count) => count.notRun);
+if (notRun.length > 0) console.log(`\nNot run, and why:\n${notRun.map((line) => `- ${line}`).join('\n')}`);
 const failing = counts.filter(({ failed }) => failed > 0).map(({ name }) => name);
 if (failing.length > 0) console.log(`\nWhat failed is told above, each above its line: ${failing.join(', ')}. Mend it, and run npm test again.`);
 const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);

@@ -1,13 +1,8 @@
 import { expect, test } from '../support/browser';
+import { wholeBrowser } from '../support/launch';
 
 // Playwright switches the cache off that this is about.
-test.use({
-  launchOptions: {
-    ...(process.env.BROWSER_PATH ? { executablePath: process.env.BROWSER_PATH } : {}),
-    args: ['--no-sandbox'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-});
+test.use({ launchOptions: { ...wholeBrowser, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 
 const cameBack = "addEventListener('pageshow', ({ persisted }) => { window.isPersisted = persisted; })";
 

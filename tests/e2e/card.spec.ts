@@ -35,7 +35,7 @@ async function openAt(page: Page, marker: Locator, block: ScrollLogicalPosition)
   return { place, moved };
 }
 
-test('a card never covers its sentence, never leaves the window, and the page does not move', async ({ page }, { project }) => {
+test('a card never covers its sentence, never leaves the window, and the page does not move', { tag: '@script' }, async ({ page }, { project }) => {
   await page.goto(article);
   const count = Math.min(12, await markers(page).count());
   expect(count).toBeGreaterThan(8);
@@ -50,7 +50,7 @@ test('a card never covers its sentence, never leaves the window, and the page do
   }
 });
 
-test('an open card lights up its sentence and no other', async ({ page }) => {
+test('an open card lights up its sentence and no other', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const sentence = page.locator('#use-1');
   const ground = () => sentence.evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -63,7 +63,7 @@ test('an open card lights up its sentence and no other', async ({ page }) => {
 });
 
 for (const way of ['Escape', 'its button'] as const) {
-  test(`a card closes with ${way}, and the marker has the focus again`, async ({ page }) => {
+  test(`a card closes with ${way}, and the marker has the focus again`, { tag: '@script' }, async ({ page }) => {
     await page.goto(article);
     const marker = markers(page).first();
     await marker.focus();
@@ -77,7 +77,7 @@ for (const way of ['Escape', 'its button'] as const) {
   });
 }
 
-test('a tap outside closes a card, and one on the next marker opens that in its place', async ({ page }) => {
+test('a tap outside closes a card, and one on the next marker opens that in its place', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await page.locator('#use-1 .marker-link').first().click();
   await page.locator('#use-2').scrollIntoViewIfNeeded();
@@ -91,7 +91,7 @@ test('a tap outside closes a card, and one on the next marker opens that in its 
   await expect(page.locator('[data-open]')).toHaveCount(0);
 });
 
-test('the keyboard goes from the marker into its card', async ({ page }) => {
+test('the keyboard goes from the marker into its card', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await markers(page).first().focus();
   await page.keyboard.press('Enter');
@@ -102,7 +102,7 @@ test('the keyboard goes from the marker into its card', async ({ page }) => {
   await expect(page.locator('.card:popover-open a').first()).toBeFocused();
 });
 
-test('a sentence with several sources has one card with a block for each, which tells all of it', async ({ page }) => {
+test('a sentence with several sources has one card with a block for each, which tells all of it', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await page.locator('#use-1').getByRole('link', { name: /^Source 2: / }).click();
   const card = page.locator('.card:popover-open');
@@ -117,7 +117,7 @@ test('a sentence with several sources has one card with a block for each, which 
   await expect(block.getByRole('link').first()).toHaveAttribute('href', /^\/sources\/.+#/);
 });
 
-test('nothing opens because the pointer rests on it', async ({ page }) => {
+test('nothing opens because the pointer rests on it', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(article);
   await markers(page).first().hover();
   await page.locator('a.term').first().hover();
@@ -125,7 +125,7 @@ test('nothing opens because the pointer rests on it', async ({ page }) => {
   await expect(page.locator('.card:popover-open')).toHaveCount(0);
 });
 
-test('a sentence that a source contradicts carries a sign, and others do not', async ({ page }) => {
+test('a sentence that a source contradicts carries a sign, and others do not', { tag: '@script' }, async ({ page }) => {
   await page.goto('/treatment/dose-length-number/');
   const disputed = page.locator('.prose .claim', { has: page.getByRole('img', { name: 'Sources disagree' }) });
   expect(await disputed.count()).toBeLessThan(await page.locator('.prose .claim').count());
@@ -133,7 +133,7 @@ test('a sentence that a source contradicts carries a sign, and others do not', a
   await expect(page.locator('.card:popover-open')).toContainText('Speaks against it');
 });
 
-test('the marker of an open card closes it', async ({ page }) => {
+test('the marker of an open card closes it', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await markers(page).nth(1).click();
   await expect(page.locator('.card:popover-open')).toHaveCount(1);
@@ -141,7 +141,7 @@ test('the marker of an open card closes it', async ({ page }) => {
   await expect(page.locator('.card:popover-open')).toHaveCount(0);
 });
 
-test('one stop of the keyboard is enough for a sentence with several sources', async ({ page }) => {
+test('one stop of the keyboard is enough for a sentence with several sources', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const links = page.locator('#use-1 .marker-link');
   expect(await links.count()).toBeGreaterThan(1);
@@ -151,7 +151,7 @@ test('one stop of the keyboard is enough for a sentence with several sources', a
   for (const link of await links.all()) await expect(link).not.toBeFocused();
 });
 
-test('where a card cannot be fetched, its marker leads to the reference', async ({ page }) => {
+test('where a card cannot be fetched, its marker leads to the reference', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.route('**/claims/**', (route) => route.abort());
   await page.goto(article);
   await markers(page).first().click();
@@ -160,14 +160,14 @@ test('where a card cannot be fetched, its marker leads to the reference', async 
   await expect(page.locator('#ref-1')).toBeInViewport();
 });
 
-test('where claims have another page in their place, the marker leads to the reference', async ({ page }) => {
+test('where claims have another page in their place, the marker leads to the reference', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.route('**/claims/**', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not here</h1>' }));
   await page.goto(article);
   await markers(page).first().click();
   await expect(page).toHaveURL(/#ref-1$/);
 });
 
-test('a card that comes late says that it is on its way, and one that was closed meanwhile stays closed', async ({ page }) => {
+test('a card that comes late says that it is on its way, and one that was closed meanwhile stays closed', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   let answer = () => {};
   const asked = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/claims/**', async (route) => {

@@ -5,7 +5,7 @@ const article = '/treatment/side-effects/';
 const keep = (page: Page, part: number) => page.locator('.part').nth(part).getByRole('button');
 const offer = (page: Page) => page.locator('carry-on');
 
-test('who stops at a part finds the way back to it from the first page', async ({ page }) => {
+test('who stops at a part finds the way back to it from the first page', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await keep(page, 1).click();
   await expect(keep(page, 1)).toHaveText('Kept on this device');
@@ -33,7 +33,7 @@ test('the list of parts tells how long each takes', async ({ page }) => {
   for (const text of await items.allTextContents()) expect(text).toMatch(/ (?:under )?\d+ minutes?$/);
 });
 
-test('only the last place is kept, and only its button says so', async ({ page }) => {
+test('only the last place is kept, and only its button says so', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await keep(page, 1).click();
   await keep(page, 2).click();
@@ -42,7 +42,7 @@ test('only the last place is kept, and only its button says so', async ({ page }
   expect(await page.evaluate(() => localStorage.length)).toBe(1);
 });
 
-test('one tap forgets the place, for good', async ({ page }) => {
+test('one tap forgets the place, for good', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await keep(page, 1).click();
   await offer(page).getByRole('button', { name: 'Forget it' }).click();
@@ -53,7 +53,7 @@ test('one tap forgets the place, for good', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('reading alone keeps nothing', async ({ page }) => {
+test('reading alone keeps nothing', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await page.mouse.wheel(0, 4000);
   await page.goto('/');
@@ -64,7 +64,7 @@ for (const [state, script] of [
   ['switched off', "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })"],
   ['full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }"],
 ] as const) {
-  test(`a storage that is ${state} is told of in words`, async ({ page }) => {
+  test(`a storage that is ${state} is told of in words`, { tag: '@script' }, async ({ page }) => {
     await page.addInitScript(script);
     await page.goto(article);
     await expect(offer(page)).toBeHidden();
@@ -73,7 +73,7 @@ for (const [state, script] of [
   });
 }
 
-test('a place that is broken or leads elsewhere is not offered', async ({ page }) => {
+test('a place that is broken or leads elsewhere is not offered', { tag: '@script' }, async ({ page }) => {
   for (const stored of ['{', '"x"', '{"path":"//evil.example/a/","title":"a","anchor":"b","heading":"c"}', `"${'x'.repeat(10_000)}"`]) {
     await page.goto('/');
     await page.evaluate((value) => localStorage.setItem('place', value), stored);
@@ -83,7 +83,7 @@ test('a place that is broken or leads elsewhere is not offered', async ({ page }
   }
 });
 
-test('a heading with markup in it is shown as text', async ({ page }) => {
+test('a heading with markup in it is shown as text', { tag: '@script' }, async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => localStorage.setItem('place', JSON.stringify({ path: '/evidence/does-it-help/', title: '<img src=x onerror="document.title=1">', anchor: 'a', heading: '<b>x</b>' })));
   await page.reload();
@@ -94,7 +94,7 @@ test('a heading with markup in it is shown as text', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('parts are counted, and no button that does nothing shows', async ({ page }) => {
+  test('parts are counted, and no button that does nothing shows', { tag: '@no-script' }, async ({ page }) => {
     await page.goto(article);
     await expect(page.locator('.part').first()).toContainText('Part 1 of');
     await expect(page.locator('.part button')).toHaveCount(0);

@@ -39,7 +39,7 @@ test('controls are at least 44 pixels high and wide, but for numbers within a se
   expect(faults).toEqual([]);
 });
 
-test('the focus is always seen: within the window, not under anything, and with a line around it', async ({ page }) => {
+test('the focus is always seen: within the window, not under anything, and with a line around it', { tag: '@script' }, async ({ page }) => {
   const faults: string[] = [];
   for (const path of kinds) {
     await page.goto(path);

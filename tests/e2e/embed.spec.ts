@@ -31,8 +31,9 @@ test('another site can show no page of ours in a frame', async ({ page, baseURL 
   other.end();
 });
 
+// Axe waits by means of the page’s own script.
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a card can be read in the ${colorScheme} theme of the device`, async ({ page }) => {
+  test(`a card can be read in the ${colorScheme} theme of the device`, { tag: '@script' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/embed/claims/noppers-15-min/');
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('system-ui');

@@ -18,19 +18,18 @@ test.beforeAll(() => {
   figures = drawn();
 });
 
-/** Shows every figure on one page in a theme, as wide as the narrowest phone. */
+/** Shows every figure on one page in a theme, on the phone as wide as the narrowest one. */
 async function show(page: Page, theme: string): Promise<void> {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Figures</title>${styles()}`;
   const body = `<!doctype html><html lang="en" data-theme="${theme}"><head>${head}</head><body><main>${figures.join('')}</main></body></html>`;
-  await page.setViewportSize({ width: 320, height: 700 });
+  if ((page.viewportSize()?.width ?? 0) < 400) await page.setViewportSize({ width: 320, height: 700 });
   await page.route('**/every-figure/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('/every-figure/');
   await expect(page.locator('figure')).toHaveCount(figures.length);
 }
 
 for (const theme of ['light', 'dark', 'calm']) {
-  test(`every figure is legible and fits on the narrowest phone: ${theme}`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'phone', 'one width is enough');
+  test(`every figure is legible and fits the screen, on the phone that of the narrowest: ${theme}`, async ({ page }) => {
     await show(page, theme);
     const faults = await page.evaluate(() => {
       const found: string[] = [];
@@ -57,8 +56,7 @@ for (const theme of ['light', 'dark', 'calm']) {
   });
 }
 
-test('what the table of a figure counts stands in its words too', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone', 'one width is enough');
+test('what the table of a figure counts stands in its words too', { tag: '@one-width' }, async ({ page }) => {
   await show(page, 'light');
   const missing = await page.locator('figure').evaluateAll((all) =>
     all.flatMap((figure) => {
@@ -78,8 +76,7 @@ test('what the table of a figure counts stands in its words too', async ({ page 
   expect(missing).toEqual([]);
 });
 
-test('the drawings of a figure take the colours of each theme', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone', 'one width is enough');
+test('the drawings of a figure take the colours of each theme', { tag: '@one-width' }, async ({ page }) => {
   const strokes = new Set<string>();
   for (const theme of ['light', 'dark', 'calm']) {
     await show(page, theme);
@@ -89,8 +86,7 @@ test('the drawings of a figure take the colours of each theme', async ({ page },
   expect(strokes.size).toBe(3);
 });
 
-test('a picture to copy is sound SVG, whose texts lie inside of it and not over each other', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone', 'one width is enough');
+test('a picture to copy is sound SVG, whose texts lie inside of it and not over each other', { tag: '@one-width' }, async ({ page }) => {
   const files = readdirSync('out/data/figures').filter((name) => name.endsWith('.svg'));
   await page.setContent('<main></main>');
   const faults: string[] = [];
@@ -116,8 +112,7 @@ test('a picture to copy is sound SVG, whose texts lie inside of it and not over 
   expect(faults).toEqual([]);
 });
 
-test('the moments of a study stand on a line of time that multiplies, each with its letter and its words', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone', 'one width is enough');
+test('the moments of a study stand on a line of time that multiplies, each with its letter and its words', { tag: '@one-width' }, async ({ page }) => {
   await show(page, 'light');
   const figure = page.locator('#figure-noppers-over-time');
   const columns = figure.locator('.moment-arm').first().locator('.icons');
@@ -129,16 +124,17 @@ test('the moments of a study stand on a line of time that multiplies, each with 
   await expect(page.locator('#figure-hard-over-time')).toContainText('not to scale: the steps are equal');
 });
 
-test('what a figure folds is reached without script and stands on paper', async ({ browser }, { project }) => {
-  test.skip(project.name !== 'phone', 'one width is enough');
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
-  await page.goto('/evidence/how-long-does-relief-last/');
-  const folded = page.locator('#figure-relief-length details.row-group');
-  const rows = folded.first().locator('li').first();
-  await expect(rows).toBeHidden();
-  await folded.first().locator('summary').click();
-  await expect(rows).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  for (const row of await folded.last().locator('li').all()) await expect(row).toBeVisible();
-  await page.close();
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what a figure folds is reached without script and stands on paper', { tag: ['@no-script', '@one-width'] }, async ({ page }) => {
+    await page.goto('/evidence/how-long-does-relief-last/');
+    const folded = page.locator('#figure-relief-length details.row-group');
+    const rows = folded.first().locator('li').first();
+    await expect(rows).toBeHidden();
+    await folded.first().locator('summary').click();
+    await expect(rows).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const row of await folded.last().locator('li').all()) await expect(row).toBeVisible();
+  });
 });

@@ -1,4 +1,7 @@
 import { expect, test } from '../support/browser';
+import { wholeBrowser } from '../support/launch';
+
+test.use({ launchOptions: wholeBrowser });
 
 test('a page is painted before the script or the code to scan is asked for', async ({ page }) => {
   await page.goto('/evidence/does-it-help/', { waitUntil: 'networkidle' });

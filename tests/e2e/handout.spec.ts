@@ -8,7 +8,7 @@ const sheet = (page: Page) => page.locator('.sheet');
 const chosen = '.sheet-part:not(.sheet-emergency)';
 const printedAddress = async (page: Page) => new URL((await sheet(page).getAttribute('data-address')) ?? '').hash;
 
-test('a nurse makes a handout of two articles in four steps, and its address brings it back', async ({ page }) => {
+test('a nurse makes a handout of two articles in four steps, and its address brings it back', { tag: '@script' }, async ({ page }) => {
   await page.goto('/handout/');
   await page.getByText('Treatment', { exact: true }).last().click();
   await page.getByRole('checkbox', { name: 'Should I try ketamine, other care, or wait?' }).check();
@@ -21,7 +21,7 @@ test('a nurse makes a handout of two articles in four steps, and its address bri
   await expect(page.getByRole('checkbox', { name: 'What side effects can ketamine have?', includeHidden: true })).toBeChecked();
 });
 
-test('a handout carries certainty, its own numbered sources, questions, and what to say back', async ({ page }) => {
+test('a handout carries certainty, its own numbered sources, questions, and what to say back', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(two);
   await expect(sheet(page)).toContainText('(low certainty)');
   const numbers = await page.locator('.sheet-numbers').allTextContents();
@@ -36,7 +36,7 @@ test('a handout carries certainty, its own numbered sources, questions, and what
   expect(await code.evaluate((image) => getComputedStyle(image).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
 
-test('a part and a single finding can be chosen, and taken out again', async ({ page }) => {
+test('a part and a single finding can be chosen, and taken out again', { tag: '@script' }, async ({ page }) => {
   await page.goto('/handout/');
   await page.getByRole('searchbox').fill('midazolam');
   await page.getByRole('checkbox', { name: /^In the Noppers trial/ }).first().check();
@@ -53,14 +53,14 @@ test('a part and a single finding can be chosen, and taken out again', async ({ 
   await expect(page.locator(chosen)).toHaveCount(2);
 });
 
-test('an address that was printed says that the copy is the same', async ({ page }) => {
+test('an address that was printed says that the copy is the same', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(two);
   await page.goto(`/handout/${await printedAddress(page)}`);
   await page.reload();
   await expect(page.getByText('Same as your copy')).toBeVisible();
 });
 
-test('an address that was printed names what has changed since', async ({ page }) => {
+test('an address that was printed names what has changed since', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(two);
   const printed = await printedAddress(page);
   const { v } = /v=(?<v>\w{18})$/.exec(printed)?.groups ?? {};
@@ -71,7 +71,7 @@ test('an address that was printed names what has changed since', async ({ page }
   await expect(changed).not.toContainText('Should I try ketamine');
 });
 
-test('every handout says when to call for help, once', async ({ page }) => {
+test('every handout says when to call for help, once', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   const box = sheet(page).getByRole('heading', { name: 'When to call for help' });
   for (const what of ['claims/noppers-week-8', 'treatment/decide,treatment/going-home', 'treatment/going-home:emergency']) {
     await page.goto('about:blank');
@@ -81,12 +81,12 @@ test('every handout says when to call for help, once', async ({ page }) => {
   }
 });
 
-test('a link in a text leads on on paper too, by its address', async ({ page }) => {
+test('a link in a text leads on on paper too, by its address', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(two);
   await expect(sheet(page)).toContainText('See when to call (/treatment/going-home/).');
 });
 
-test('who opens a handout that was sent sees it first, and may still change it', async ({ page }) => {
+test('who opens a handout that was sent sees it first, and may still change it', { tag: '@script' }, async ({ page }) => {
   await page.goto(two);
   const box = page.getByRole('checkbox', { name: 'What side effects can ketamine have?' });
   await expect(sheet(page)).toBeVisible();
@@ -95,7 +95,7 @@ test('who opens a handout that was sent sees it first, and may still change it',
   await expect(box).toBeChecked();
 });
 
-test('what is chosen stays in sight while choosing, with its length on paper', async ({ page }) => {
+test('what is chosen stays in sight while choosing, with its length on paper', { tag: '@script' }, async ({ page }) => {
   await page.goto('/handout/');
   await page.getByText('Treatment', { exact: true }).last().click();
   await page.getByRole('checkbox', { name: 'Should I try ketamine, other care, or wait?' }).check();
@@ -113,14 +113,14 @@ for (const [what, parts] of [
   ['one long part', 'treatment/decide:what-are-my-options'],
   ['six short versions', 'treatment/decide,treatment/side-effects,treatment/is-it-for-me,treatment/infusion-day,treatment/first-visit,evidence/does-it-help'],
 ] as const) {
-  test(`the length on paper that is told is that of ${what}`, async ({ page }) => {
+  test(`the length on paper that is told is that of ${what}`, { tag: ['@script', '@one-width'] }, async ({ page }) => {
     await page.goto(`/handout/#p=${parts}`);
     const told = Number(/about (\d) printed/.exec(await page.getByText(/of 12 chosen/).innerText())?.[1]);
     expect(told).toBe(await sidesOf(page));
   });
 }
 
-test('the link that is copied opens the newest text', async ({ page, context }) => {
+test('the link that is copied opens the newest text', { tag: ['@script', '@one-width'] }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(two);
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -128,7 +128,7 @@ test('the link that is copied opens the newest text', async ({ page, context }) 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(two, page.url()).href);
 });
 
-test('a browser without a clipboard is told of in words', async ({ page }) => {
+test('a browser without a clipboard is told of in words', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(two);
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -149,7 +149,7 @@ const hostile: readonly (readonly [string, string, RegExp])[] = [
 ];
 
 for (const [what, fragment, words] of hostile) {
-  test(`an address with ${what} gives a working page and a plain sentence`, async ({ page }) => {
+  test(`an address with ${what} gives a working page and a plain sentence`, { tag: ['@script', '@one-width'] }, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('dialog', () => errors.push('dialog'));
@@ -165,20 +165,20 @@ for (const [what, fragment, words] of hostile) {
   });
 }
 
-test('the skip link leaves a handout as it is', async ({ page }) => {
+test('the skip link leaves a handout as it is', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(two);
   await expect(page.locator(chosen)).toHaveCount(2);
   await page.evaluate(() => (location.hash = '#content'));
   await expect(page.locator(chosen)).toHaveCount(2);
 });
 
-test('text that cannot be loaded is told of in words', async ({ page }) => {
+test('text that cannot be loaded is told of in words', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.route('**/data/**', (route) => route.abort());
   await page.goto(two);
   await expect(page.getByText('Please check your connection')).toBeVisible();
 });
 
-test('a handout of two short versions prints on at most two sides, and nothing of it is cut', async ({ page }) => {
+test('a handout of two short versions prints on at most two sides, and nothing of it is cut', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto(two);
   await expect(page.locator(chosen)).toHaveCount(2);
   expect(await sidesOf(page)).toBeLessThanOrEqual(2);
@@ -189,7 +189,7 @@ test('a handout of two short versions prints on at most two sides, and nothing o
 });
 
 for (const theme of ['light', 'dark', 'calm']) {
-  test(`a handout has no fault that axe finds in ${theme} colours, and never scrolls sideways`, async ({ page }) => {
+  test(`a handout has no fault that axe finds in ${theme} colours, and never scrolls sideways`, { tag: '@script' }, async ({ page }) => {
     await page.addInitScript((value) => localStorage.setItem('reading', JSON.stringify({ theme: value })), theme);
     await page.goto('/handout/#p=treatment/decide,treatment/nothing');
     await page.getByRole('heading', { name: 'Choose' }).click();
@@ -205,7 +205,7 @@ for (const theme of ['light', 'dark', 'calm']) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what it needs, and leads to short versions that print alone', async ({ page }) => {
+  test('the page says what it needs, and leads to short versions that print alone', { tag: '@no-script' }, async ({ page }) => {
     await page.goto('/handout/');
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await page.getByRole('main').getByRole('link', { name: 'Should I try ketamine, other care, or wait?' }).click();

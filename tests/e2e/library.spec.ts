@@ -14,7 +14,7 @@ test('from a statement of a web page two taps lead to the document that it was c
   );
 });
 
-test('one tap copies a reference', async ({ page, context }) => {
+test('one tap copies a reference', { tag: ['@script', '@one-width'] }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/sources/graven-nielsen-2000/');
   await page.getByRole('button', { name: 'Copy the AMA reference' }).click();
@@ -22,14 +22,14 @@ test('one tap copies a reference', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Graven-Nielsen T, .+2000;85\(3\):483–491/);
 });
 
-test('one tap copies the citation of a claim', async ({ page, context }) => {
+test('one tap copies the citation of a claim', { tag: ['@script', '@one-width'] }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/claims/noppers-week-8/');
   await page.getByRole('button', { name: 'Copy the citation of this page' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/claims\/noppers-week-8\/v\/[0-9a-f]{12}\/$/);
 });
 
-test('a browser that refuses to copy is told of in words', async ({ page }) => {
+test('a browser that refuses to copy is told of in words', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
   });
@@ -53,20 +53,20 @@ test('the claim index leads from a topic to its claims', async ({ page }) => {
   await expect(page.locator('#trials-under-way')).toBeInViewport();
 });
 
-test('a claim page tells its version and since when it stands', async ({ page }) => {
+test('a claim page tells its version and since when it stands', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/claims/noppers-week-8/');
   await expect(page.getByText(/Version 1, from/)).toBeVisible();
   await expect(page.getByText(/First published 2026-/)).toBeVisible();
 });
 
-test('studies stand side by side on a wide screen and as cards on a phone', async ({ page }, { project }) => {
+test('studies stand side by side on a wide screen and as cards on a narrow one', async ({ page }, { project }) => {
   await page.goto('/studies/');
   const row = page.locator('.comparison tr', { has: page.getByRole('link', { name: 'The Noppers trial' }) });
   await expect(row).toContainText('8 of 12 people');
-  expect(await row.evaluate((element) => getComputedStyle(element).display)).toBe(project.name === 'phone' ? 'block' : 'table-row');
+  expect(await row.evaluate((element) => getComputedStyle(element).display)).toBe(project.name === 'desk' ? 'table-row' : 'block');
 });
 
-test('a script that comes from the cache before the page is parsed still copies', async ({ page, context }) => {
+test('a script that comes from the cache before the page is parsed still copies', { tag: ['@script', '@one-width'] }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/sources/graven-nielsen-2000/');
   for (let visit = 0; visit < 5; visit += 1) {

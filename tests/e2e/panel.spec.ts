@@ -6,12 +6,12 @@ const link = (page: Page) => page.getByRole('link', { name: 'Reading settings' }
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Reading settings' });
 
 async function openPanel(page: Page, project: string): Promise<void> {
-  if (project === 'phone') await page.getByText('Menu', { exact: true }).click();
+  if (project !== 'desk') await page.getByText('Menu', { exact: true }).click();
   await link(page).click();
   await expect(panel(page)).toBeVisible();
 }
 
-test('the settings open over the page, and the page follows at once', async ({ page }, { project }) => {
+test('the settings open over the page, and the page follows at once', { tag: '@script' }, async ({ page }, { project }) => {
   await page.goto(article);
   await openPanel(page, project.name);
   await expect(page).toHaveURL(new RegExp(`${article}$`));
@@ -23,7 +23,7 @@ test('the settings open over the page, and the page follows at once', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'calm');
 });
 
-test('the panel shows what was chosen before, and one tap sets all back', async ({ page }, { project }) => {
+test('the panel shows what was chosen before, and one tap sets all back', { tag: '@script' }, async ({ page }, { project }) => {
   await page.addInitScript(() => sessionStorage.length || (localStorage.setItem('reading', '{"theme":"dark"}'), sessionStorage.setItem('set', '1')));
   await page.goto(article);
   await openPanel(page, project.name);
@@ -35,9 +35,9 @@ test('the panel shows what was chosen before, and one tap sets all back', async 
 });
 
 for (const way of ['Escape', 'its button'] as const) {
-  test(`the panel closes with ${way}, and its link has the focus again`, async ({ page }, { project }) => {
+  test(`the panel closes with ${way}, and its link has the focus again`, { tag: '@script' }, async ({ page }, { project }) => {
     await page.goto(article);
-    if (project.name === 'phone') await page.getByText('Menu', { exact: true }).click();
+    if (project.name !== 'desk') await page.getByText('Menu', { exact: true }).click();
     await link(page).focus();
     await page.keyboard.press('Enter');
     await expect(panel(page).getByRole('button', { name: 'Close' })).toBeFocused();
@@ -48,7 +48,7 @@ for (const way of ['Escape', 'its button'] as const) {
   });
 }
 
-test('every setting of the panel can be reached, and stays within the window', async ({ page }, { project }) => {
+test('every setting of the panel can be reached, and stays within the window', { tag: '@script' }, async ({ page }, { project }) => {
   await page.addInitScript(() => localStorage.setItem('reading', '{"size":"larger"}'));
   await page.goto(article);
   await openPanel(page, project.name);
@@ -63,7 +63,7 @@ test('every setting of the panel can be reached, and stays within the window', a
   expect(right).toBeLessThanOrEqual(width);
 });
 
-test('a browser that keeps nothing says so in the panel', async ({ page }, { project }) => {
+test('a browser that keeps nothing says so in the panel', { tag: '@script' }, async ({ page }, { project }) => {
   await page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })");
   await page.goto(article);
   await openPanel(page, project.name);
@@ -72,9 +72,9 @@ test('a browser that keeps nothing says so in the panel', async ({ page }, { pro
   await expect(page.locator('html')).toHaveAttribute('data-spacing', 'wide');
 });
 
-test('on the page of reading settings the link stays a link', async ({ page }, { project }) => {
+test('on the page of reading settings the link stays a link', { tag: '@script' }, async ({ page }, { project }) => {
   await page.goto('/reading/');
-  if (project.name === 'phone') await page.getByText('Menu', { exact: true }).click();
+  if (project.name !== 'desk') await page.getByText('Menu', { exact: true }).click();
   await link(page).click();
   await expect(panel(page)).toHaveCount(0);
   await expect(page).toHaveURL(/\/reading\/$/);
@@ -83,9 +83,9 @@ test('on the page of reading settings the link stays a link', async ({ page }, {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link leads to a page that says why there are no settings', async ({ page }, { project }) => {
+  test('the link leads to a page that says why there are no settings', { tag: '@no-script' }, async ({ page }, { project }) => {
     await page.goto(article);
-    if (project.name === 'phone') await page.getByText('Menu', { exact: true }).click();
+    if (project.name !== 'desk') await page.getByText('Menu', { exact: true }).click();
     await link(page).click();
     await expect(page).toHaveURL(/\/reading\/$/);
     await expect(page.getByText('These settings need script')).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test } from '../support/browser';
 
 const article = '/evidence/noppers-2011/';
 
-test('one tap on a marker shows where the sentence stands, and a second leads to that place', async ({ page }) => {
+test('one tap on a marker shows where the sentence stands, and a second leads to that place', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const claim = page.locator('[data-claim="noppers-week-8"]').first();
   await claim.getByRole('link', { name: 'Source 1: Noppers 2011' }).click();
@@ -15,7 +15,7 @@ test('one tap on a marker shows where the sentence stands, and a second leads to
   await expect(page.locator('#responders')).toBeInViewport();
 });
 
-test('the card closes with Escape and with its button, and the reader stays in place', async ({ page }) => {
+test('the card closes with Escape and with its button, and the reader stays in place', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const marker = page.locator('[data-claim="noppers-week-8"]').first().locator('.marker-link').first();
   const card = page.locator('.card');
@@ -30,7 +30,7 @@ test('the card closes with Escape and with its button, and the reader stays in p
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
 });
 
-test('a marker opens with the keyboard alone', async ({ page }) => {
+test('a marker opens with the keyboard alone', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
@@ -46,7 +46,7 @@ test('a telling leads to the statement on the page that says it', async ({ page 
   await expect(page.locator('#s0-021')).toContainText('Partly supported');
 });
 
-test('from the first page a reader reaches an article, a claim, its source and its study', async ({ page }) => {
+test('from the first page a reader reaches an article, a claim, its source and its study', { tag: '@script' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Evidence', exact: true }).click();
   await page.getByRole('link', { name: 'What did the Noppers trial find?' }).click();
@@ -60,7 +60,7 @@ test('from the first page a reader reaches an article, a claim, its source and i
 
 test('a reader of a long article can go to a section, from a list that stands open where there is a margin', async ({ page }, { project }) => {
   await page.goto('/treatment/side-effects/');
-  if (project.name === 'phone') await page.getByText('In this article').click();
+  if (project.name !== 'desk') await page.getByText('In this article').click();
   await page.getByRole('navigation', { name: 'In this article' }).getByRole('link', { name: 'What can long use do?' }).click();
   await expect(page.getByRole('heading', { name: 'What can long use do?' })).toBeInViewport();
 });
@@ -73,7 +73,7 @@ test('an unknown address gets the site’s own page with ways back', async ({ pa
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('no request leaves the site and none fails', async ({ page, baseURL }) => {
+test('no request leaves the site and none fails', { tag: '@one-width' }, async ({ page, baseURL }) => {
   const wrong: string[] = [];
   page.on('response', (response) => {
     if (!response.url().startsWith(baseURL ?? '') || response.status() >= 400) wrong.push(response.url());

@@ -2,7 +2,7 @@ import { expect, test } from '../support/browser';
 
 const groundOf = 'getComputedStyle(document.body).backgroundColor';
 
-test('a chosen theme holds on the next page, and is there before the first paint', async ({ page }) => {
+test('a chosen theme holds on the next page, and is there before the first paint', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto('/reading/');
   const before = await page.evaluate(groundOf);
   await page.getByRole('radio', { name: 'calm: warm and dim' }).check();
@@ -14,7 +14,7 @@ test('a chosen theme holds on the next page, and is there before the first paint
   expect(await page.evaluate(groundOf)).toBe(calm);
 });
 
-test('one tap sets all back', async ({ page }) => {
+test('one tap sets all back', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto('/reading/');
   await page.getByRole('radio', { name: 'larger still' }).check();
   await page.getByRole('radio', { name: 'shorter' }).check();
@@ -24,14 +24,14 @@ test('one tap sets all back', async ({ page }) => {
   expect(await page.evaluate('localStorage.getItem("reading")')).toBeNull();
 });
 
-test('the form shows what was chosen before', async ({ page }) => {
+test('the form shows what was chosen before', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto('/reading/');
   await page.getByRole('radio', { name: 'dark', exact: true }).check();
   await page.reload();
   await expect(page.getByRole('radio', { name: 'dark', exact: true })).toBeChecked();
 });
 
-test('with short versions only, the rest of an article stays away and a way back shows', async ({ page }) => {
+test('with short versions only, the rest of an article stays away and a way back shows', { tag: '@script' }, async ({ page }) => {
   await page.goto('/reading/');
   await page.getByRole('radio', { name: 'the short version only' }).check();
   await page.goto('/treatment/going-home/');
@@ -42,7 +42,7 @@ test('with short versions only, the rest of an article stays away and a way back
   await expect(page).toHaveURL(/\/reading\/$/);
 });
 
-test('with the largest letters and the widest lines no page scrolls sideways', async ({ page }) => {
+test('with the largest letters and the widest lines no page scrolls sideways', { tag: '@script' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading', '{"size":"larger","width":"wide","spacing":"wide"}'));
   for (const path of ['/', '/evidence/does-it-help/', '/treatment/decide/', '/studies/', '/about/how-we-check/']) {
     await page.goto(path);
@@ -51,7 +51,7 @@ test('with the largest letters and the widest lines no page scrolls sideways', a
   }
 });
 
-test('a browser that keeps nothing says so, and the choice holds on the page', async ({ page }) => {
+test('a browser that keeps nothing says so, and the choice holds on the page', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('no'); } });
   });
@@ -61,7 +61,7 @@ test('a browser that keeps nothing says so, and the choice holds on the page', a
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'calm');
 });
 
-test('who has set short versions only still gets to a part that a link leads to', async ({ page }) => {
+test('who has set short versions only still gets to a part that a link leads to', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading', JSON.stringify({ length: 'short' })));
   await page.goto('/fibromyalgia/symptoms/');
   await expect(page.locator('#fibro-fog')).toBeHidden();

@@ -6,7 +6,7 @@ const said = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('[data-results]');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this site' });
 
-test('the header leads to search, and a typed word is found in groups, with certainty and date', async ({ page }) => {
+test('the header leads to search, and a typed word is found in groups, with certainty and date', { tag: '@script' }, async ({ page }) => {
   await page.goto('/evidence/does-it-help/');
   await page.getByRole('banner').getByRole('link', { name: 'Search', exact: true }).click();
   await field(page).fill('noppers');
@@ -24,14 +24,14 @@ for (const [typed, found] of [
   ['how long does relief last', 'How long does relief from ketamine last?'],
   ['fibromyalga symptons', 'What are the symptoms of fibromyalgia?'],
 ] as const) {
-  test(`“${typed}” finds “${found}”`, async ({ page }) => {
+  test(`“${typed}” finds “${found}”`, { tag: ['@script', '@one-width'] }, async ({ page }) => {
     await page.goto(`/search/#q=${encodeURIComponent(typed)}`);
     await expect(results(page).getByRole('link', { name: found })).toBeVisible();
     await expect(field(page)).toHaveValue(typed);
   });
 }
 
-test('a brand name is told in our words, and an answer leads to the part that has the word', async ({ page }) => {
+test('a brand name is told in our words, and an answer leads to the part that has the word', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto('/search/#q=Lamictal');
   await expect(said(page)).toContainText('Searched for “lamotrigine” too.');
   await page.goto('/search/#q=fog');
@@ -39,7 +39,7 @@ test('a brand name is told in our words, and an answer leads to the part that ha
   await expect(page).toHaveURL(/\/fibromyalgia\/symptoms\/#fibro-fog$/);
 });
 
-test('with the keyboard alone a word is typed, searched and opened', async ({ page }) => {
+test('with the keyboard alone a word is typed, searched and opened', { tag: '@script' }, async ({ page }) => {
   await page.goto('/search/');
   await field(page).focus();
   await page.keyboard.type('bladder');
@@ -54,7 +54,7 @@ test('with the keyboard alone a word is typed, searched and opened', async ({ pa
   await expect(page).not.toHaveURL(/\/search\//);
 });
 
-test('back and forward go through what was searched', async ({ page }) => {
+test('back and forward go through what was searched', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto('/search/');
   for (const typed of ['bladder', 'driving']) {
     await field(page).fill(typed);
@@ -72,7 +72,7 @@ test('back and forward go through what was searched', async ({ page }) => {
   await expect(said(page)).toContainText('“driving”');
 });
 
-test('a result that is clicked right after typing opens, and back leads to what was typed', async ({ page }) => {
+test('a result that is clicked right after typing opens, and back leads to what was typed', { tag: '@script' }, async ({ page }) => {
   await page.goto('/search/');
   await field(page).pressSequentially('bladder');
   await results(page).getByRole('link').first().click();
@@ -81,7 +81,7 @@ test('a result that is clicked right after typing opens, and back leads to what 
   await expect(field(page)).toHaveValue('bladder');
 });
 
-test('what is typed is sent to no server', async ({ page }) => {
+test('what is typed is sent to no server', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().replace(/#.*/, '') + (request.postData() ?? '')));
   await page.goto('/');
@@ -92,7 +92,7 @@ test('what is typed is sent to no server', async ({ page }) => {
   expect(asked.filter((url) => /secret/.test(url))).toEqual([]);
 });
 
-test('the list to search in is fetched on the search page only, and only for a search', async ({ page }) => {
+test('the list to search in is fetched on the search page only, and only for a search', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/');
@@ -117,7 +117,7 @@ const hostile = {
 } as const;
 
 for (const [what, fragment] of Object.entries(hostile)) {
-  test(`with ${what} in the fragment the page works, and nothing of it becomes markup`, async ({ page }) => {
+  test(`with ${what} in the fragment the page works, and nothing of it becomes markup`, { tag: ['@script', '@one-width'] }, async ({ page }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.goto(`/search/${fragment}`);
@@ -134,7 +134,7 @@ for (const [what, fragment] of Object.entries(hostile)) {
   });
 }
 
-test('when nothing is found the page says what to try, and shows the A–Z page', async ({ page }) => {
+test('when nothing is found the page says what to try, and shows the A–Z page', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.goto('/search/#q=zzzzzzzz');
   await expect(said(page)).toHaveText('Nothing was found for “zzzzzzzz”.');
   await expect(page.getByText('use fewer words, or another word')).toBeVisible();
@@ -142,7 +142,7 @@ test('when nothing is found the page says what to try, and shows the A–Z page'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z');
 });
 
-test('when the list cannot be fetched a sentence says so, and the next search tries again', async ({ page }) => {
+test('when the list cannot be fetched a sentence says so, and the next search tries again', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.route('**/data/search.json', (route) => route.abort(), { times: 1 });
   await page.goto('/search/#q=bladder');
   await expect(said(page)).toContainText('could not be loaded');
@@ -151,13 +151,13 @@ test('when the list cannot be fetched a sentence says so, and the next search tr
   await expect(said(page)).toContainText('results for “bladder”');
 });
 
-test('a list that is no list gives the same sentence', async ({ page }) => {
+test('a list that is no list gives the same sentence', { tag: ['@script', '@one-width'] }, async ({ page }) => {
   await page.route('**/data/search.json', (route) => route.fulfill({ body: '<html>' }));
   await page.goto('/search/#q=bladder');
   await expect(said(page)).toContainText('could not be loaded');
 });
 
-test('the page with results has no fault that axe finds', async ({ page }) => {
+test('the page with results has no fault that axe finds', { tag: '@script' }, async ({ page }) => {
   await page.goto('/search/#q=drip');
   await expect(said(page)).toContainText('results for');
   await results(page).locator('summary').first().click();
@@ -165,7 +165,7 @@ test('the page with results has no fault that axe finds', async ({ page }) => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
-test('what can be tapped is at least 44 pixels high', async ({ page }) => {
+test('what can be tapped is at least 44 pixels high', { tag: '@script' }, async ({ page }) => {
   await page.goto('/search/#q=drip');
   await expect(said(page)).toContainText('results for');
   for (const target of [field(page), page.getByRole('button', { name: 'Search' }), results(page).locator('summary').first()]) {
@@ -176,7 +176,7 @@ test('what can be tapped is at least 44 pixels high', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('search leads to the A–Z page, and no field that does nothing shows', async ({ page }) => {
+  test('search leads to the A–Z page, and no field that does nothing shows', { tag: '@no-script' }, async ({ page }) => {
     await page.goto('/search/');
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await page.getByRole('link', { name: 'A–Z page' }).click();
@@ -186,14 +186,14 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does ketamine cost, and who pays?');
   });
 
-  test('the first page shows no search field, and the header’s link is there', async ({ page }) => {
+  test('the first page shows no search field, and the header’s link is there', { tag: '@no-script' }, async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(page.getByRole('banner').getByRole('link', { name: 'Search', exact: true })).toBeVisible();
   });
 });
 
-test('search and the A–Z page never scroll sideways on the narrowest screen', async ({ page }) => {
+test('search and the A–Z page never scroll sideways on the narrowest screen', { tag: '@script' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['/', '/search/#q=fibro', '/a-z/']) {
     await page.goto(path);

@@ -23,7 +23,7 @@ test('mail and text messages carry the title and the address', async ({ page }) 
   }
 });
 
-test('one tap copies the address of the page', async ({ page, context }) => {
+test('one tap copies the address of the page', { tag: '@script' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(article);
   await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -32,7 +32,7 @@ test('one tap copies the address of the page', async ({ page, context }) => {
 });
 
 for (const [state, value] of [['is missing', 'undefined'], ['refuses', '{ writeText: () => Promise.reject(new Error("no")) }']] as const) {
-  test(`a clipboard that ${state} is told of in words`, async ({ page }) => {
+  test(`a clipboard that ${state} is told of in words`, { tag: '@script' }, async ({ page }) => {
     await page.addInitScript(`Object.defineProperty(Navigator.prototype, 'clipboard', { value: ${value} })`);
     await page.goto(article);
     await page.getByRole('button', { name: 'Copy the link' }).click();
@@ -40,7 +40,7 @@ for (const [state, value] of [['is missing', 'undefined'], ['refuses', '{ writeT
   });
 }
 
-test('a device without a share sheet offers none', async ({ page }) => {
+test('a device without a share sheet offers none', { tag: '@script' }, async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
@@ -49,7 +49,7 @@ test('a device without a share sheet offers none', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeHidden();
 });
 
-test('the device’s share sheet is handed title and address', async ({ page }) => {
+test('the device’s share sheet is handed title and address', { tag: '@script' }, async ({ page }) => {
   await page.addInitScript(standInSheet, '');
   await page.goto(article);
   const title = await page.locator('h1').textContent();
@@ -58,14 +58,14 @@ test('the device’s share sheet is handed title and address', async ({ page }) 
   await expect(share(page).getByRole('status')).toBeEmpty();
 });
 
-test('a share sheet that refuses is told of in words', async ({ page }) => {
+test('a share sheet that refuses is told of in words', { tag: '@script' }, async ({ page }) => {
   await page.addInitScript(standInSheet, 'NotAllowedError');
   await page.goto(article);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(share(page).getByRole('status')).toHaveText('This browser did not allow it. Copy the address from the address bar.');
 });
 
-test('a reader who closes the share sheet is told nothing', async ({ page }) => {
+test('a reader who closes the share sheet is told nothing', { tag: '@script' }, async ({ page }) => {
   await page.addInitScript(standInSheet, 'AbortError');
   await page.goto(article);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -90,7 +90,7 @@ test('pages tell how to report a mistake, and what is done about it', async ({ p
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('mail and text messages can be sent, and no button that does nothing shows', async ({ page }) => {
+  test('mail and text messages can be sent, and no button that does nothing shows', { tag: '@no-script' }, async ({ page }) => {
     await page.goto(article);
     await expect(share(page).getByRole('link', { name: 'Send by e-mail' })).toBeVisible();
     await expect(share(page).getByRole('link', { name: 'Send as a text message' })).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test } from '../support/browser';
 
 const article = '/ketamine/nmda-and-glutamate/';
 
-test('a tap on a word opens what it means, in place', async ({ page }) => {
+test('a tap on a word opens what it means, in place', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const term = page.locator('.prose a.term:visible').first();
   await term.click();
@@ -15,7 +15,7 @@ test('a tap on a word opens what it means, in place', async ({ page }) => {
   await expect(term).toBeFocused();
 });
 
-test('the keyboard opens a word and Escape closes it, with the focus on the word again', async ({ page }) => {
+test('the keyboard opens a word and Escape closes it, with the focus on the word again', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const term = page.locator('.prose a.term:visible').nth(1);
   await term.focus();
@@ -26,7 +26,7 @@ test('the keyboard opens a word and Escape closes it, with the focus on the word
   await expect(term).toBeFocused();
 });
 
-test('the card of a word never covers the sentence that it stands in', async ({ page }) => {
+test('the card of a word never covers the sentence that it stands in', { tag: '@script' }, async ({ page }) => {
   await page.goto(article);
   const terms = page.locator('.prose a.term:visible');
   for (let index = 0; index < (await terms.count()); index += 1) {
@@ -43,7 +43,7 @@ test('the card of a word never covers the sentence that it stands in', async ({ 
   }
 });
 
-test('each word leads to itself on the page of all words, with how it is said and where it is used', async ({ page }) => {
+test('each word leads to itself on the page of all words, with how it is said and where it is used', { tag: '@one-width' }, async ({ page }) => {
   await page.goto(article);
   const hrefs = await page.locator('.prose a.term').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(hrefs.length).toBeGreaterThan(2);
@@ -56,7 +56,7 @@ test('each word leads to itself on the page of all words, with how it is said an
   for (const href of hrefs) await expect(page.locator(`[id="${href.split('#')[1]}"]`)).toHaveCount(1);
 });
 
-test('the page of all words stands in the order of the alphabet', async ({ page }) => {
+test('the page of all words stands in the order of the alphabet', { tag: '@one-width' }, async ({ page }) => {
   await page.goto('/glossary/');
   const names = await page.locator('.terms dt').allTextContents();
   expect(names.length).toBeGreaterThan(10);
@@ -66,7 +66,7 @@ test('the page of all words stands in the order of the alphabet', async ({ page 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a word leads to its meaning on the page of all words', async ({ page }) => {
+  test('a word leads to its meaning on the page of all words', { tag: '@no-script' }, async ({ page }) => {
     await page.goto(article);
     await page.locator('.prose a.term').first().click();
     await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/);
