@@ -1,33 +1,31 @@
+import { Parser } from 'htmlparser2';
 import type { Page } from './pages';
 
 type Element = { readonly shape: string; readonly around: Element | undefined; readonly before: Element | undefined; hasText: boolean; last: Element | undefined };
 
-const token = /<!--[\s\S]*?-->|<(?<raw>style|script)\b[\s\S]*?<\/\k<raw>>|<(?<end>\/?)(?<name>[a-zA-Z][\w-]*)(?<attributes>(?:"[^"]*"|[^">])*)>|[^<]+/g;
-const attribute = /(?<key>[^\s="/]+)(?:="(?<value>[^"]*)")?/g;
-const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const shapeOf = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  [name, ...(attributes.class ?? '').split(' ').sort(), ...Object.keys(attributes).sort(), attributes.role ?? ''].join(' ');
 
-function shapeOf(name: string, attributes: string): string {
-  const found = [...attributes.matchAll(attribute)].map(({ groups }) => [groups?.key ?? '', groups?.value ?? ''] as const);
-  const valueOf = (key: string) => found.find(([other]) => other === key)?.[1] ?? '';
-  return [name, ...valueOf('class').split(' ').sort(), ...found.map(([key]) => key).sort(), valueOf('role')].join(' ');
-}
-
-/** Every element of a page's body. React closes what it opens, so tags are read in their order; a parser of any HTML takes ten times as long. */
+/** Every element of a page's body that shows. */
 function elementsOf(html: string): readonly Element[] {
   const elements: Element[] = [];
   let open: Element | undefined;
-  for (const { 0: text, groups } of html.slice(html.indexOf('<body')).matchAll(token)) {
-    const { name, end, attributes = '' } = groups ?? {};
-    if (name && end) open = open?.around;
-    else if (name) {
+  const parser = new Parser({
+    onopentag(name, attributes) {
       const element: Element = { shape: shapeOf(name, attributes), around: open, before: open?.last, hasText: false, last: undefined };
       elements.push(element);
       if (open) open.last = element;
-      if (!isVoid.test(name) && !attributes.endsWith('/')) open = element;
-    } else if (!text.startsWith('<') && text.trim() !== '') {
+      open = element;
+    },
+    ontext(text) {
+      if (text.trim() === '') return;
       for (let full = open; full && !full.hasText; full = full.around) full.hasText = true;
-    }
-  }
+    },
+    onclosetag() {
+      open = open?.around;
+    },
+  });
+  parser.end(html.slice(html.indexOf('<body')).replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''));
   return elements;
 }
 
