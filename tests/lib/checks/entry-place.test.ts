@@ -75,7 +75,7 @@ test('an entry is found in its file, and a text in it where it first stands', ()
   expect(at('a-claim', 'b-claim')).toBe('content/claims/relief.ts:4:3');
   expect(at('a-claim', "'a-claim'")).toBe('content/claims/relief.ts:4:3');
   expect(at('cClaim', 'Last')).toBe('content/claims/relief.ts:15:12');
-  expect(at('other')).toBe('content/claims/topics-and-more.ts:2:3');
+  expect(at('other')).toBe('content/claims/topics-and-more.ts:2:5');
   expect(at('nobody', 'text:')).toBe('content/claims/index.ts:1:1');
 });
 
