@@ -128,6 +128,8 @@ test.each<[string, ...string[]]>([
 test.each<[number, ...string[]]>([
   [0, 'It was a PLACEBO.'],
   [0, 'It was a placebo pill.'],
+  [0, 'Placebo pill.'],
+  [0, 'A placebo, a placebo pill.'],
   [0, 'It was a placebo.', 'Else.', 'It has no active drug.'],
   [2, 'It has no active drug.', 'Else.', 'It was a placebo.'],
   [1, 'Else.', 'Two placebos.'],

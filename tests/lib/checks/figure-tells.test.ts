@@ -13,7 +13,7 @@ const sources = {
   other: aSource({ interest: { kind: 'unclear', why: 'So.' } }),
 };
 const claim = (text: string, grade: Grade | undefined = 'low') => aClaim({ text, evidence: [{ passage: 'a-trial#place', stance: 'supports' }], estimates: [], certainty: { grade, why: 'So.', by: 'us' } } as never);
-const claims = { short: claim('It was 15 to 20 minutes.'), long: claim('It was two weeks, an hour or one day.'), sure: claim('It was 15 minutes.', 'high') };
+const claims = { short: claim('It was 15 to 20 minutes.'), long: claim('It was two weeks, an hour or one day.'), sure: claim('It was 15 minutes.', 'high'), two: claim('It was Two weeks.'), one: claim('It was one week.'), an: claim('It was an hour.'), a: claim('It was a week.') };
 const statements = { 'by-seller': aStatement({ page: 'seller', says: 'It lasts 3 weeks.' }), 'by-other': aStatement({ page: 'other', says: 'It lasts 3 weeks.' }), 'by-nobody': aStatement({ page: 'gone', says: 'It lasts 3 weeks.' }) };
 
 const mark = (span: Mark['span'], unit: Mark['unit'] = 'minutes', different: object = {}) => ({ span, unit, ...different });
@@ -28,6 +28,10 @@ test.each([
   [{ claim: 'long', marks: [mark({ at: 2 }, 'weeks'), mark({ at: 1 }, 'hours'), mark({ at: 1 }, 'days')] }],
   [{ marks: [mark({ at: 2 }, 'weeks', { claim: 'long' })] }],
   [{ claim: 'gone', marks: [mark({ at: 99 })] }],
+  [{ claim: 'two', marks: [mark({ at: 2 }, 'weeks')] }],
+  [{ claim: 'one', marks: [mark({ at: 1 }, 'weeks')] }],
+  [{ claim: 'an', marks: [mark({ at: 1 }, 'hours')] }],
+  [{ claim: 'a', marks: [mark({ at: 1 }, 'weeks')] }],
   [{ name: 'Fifteen of 20', note: 'About 90 days.' }],
   [{ marks: [mark({ at: 2 }, 'weeks', { claim: 'long' })], note: 'After 2.' }],
 ])('a row tells what its claim tells: %o', (row) => {
@@ -40,6 +44,8 @@ test('the number of a claim that is not there is left to another rule', () => {
 
 const number = 'a number of its words or passages';
 test.each([
+  [{ claim: 'two', marks: [mark({ at: 1 }, 'weeks')] }, "two',", '1 in 1 week for “two”', number],
+  [{ claim: 'one', marks: [mark({ at: 2 }, 'weeks')] }, "one',", '2 in 2 weeks for “one”', number],
   [{ marks: [mark({ at: 16 })] }, "short',", '16 in 16 minutes for “short”', number],
   [{ marks: [mark({ from: 15, to: 21 })] }, "short',", '21 in 15 to 21 minutes for “short”', number],
   [{ marks: [mark({ from: 14, to: 20 })] }, "short',", '14 in 14 to 20 minutes for “short”', number],
