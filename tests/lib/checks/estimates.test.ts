@@ -111,7 +111,32 @@ test('signs stand for people who were counted', () => {
 
 test('an estimate in a claim is one that the claim lists, with an arm that it has', () => {
   expect(inText('<Claim id="a-claim">It was <Estimate id="counts" arm="drug" /> so, <Estimate id="nowhere" arm="x" />.</Claim>\n')).toEqual([]);
-  expect(inText('<Claim id="none">It was <Estimate id="counts" arm="drug" />.</Claim>\n')).toMatchObject([{ at: '<Estimate id="counts" arm="drug" />.</Claim>', found: expect.stringContaining('<Estimate id="counts">') as string }]);
   expect(inText('<Claim id="nowhere">It was <Estimate id="counts" arm="drug" />.</Claim>\n')).toHaveLength(1);
-  expect(inText('<Claim id="a-claim">It was <Estimate id="counts" arm="drugs" />.</Claim>\n')).toMatchObject([{ at: '<Estimate id="counts" arm="drugs" />.</Claim>', found: expect.stringContaining('“drugs”') as string, expected: expect.stringContaining('drug, placebo') as string }]);
+});
+
+test.each([
+  '**<Estimate id="studies" arm="drug" />**',
+  '[<Estimate id="studies" arm="drug" />](/about/)',
+  '<Estimate id="studies" arm="drug" />',
+])('an estimate that its claim does not list is found wherever it stands in the claim: %s', (written) => {
+  const problem = { at: expect.stringMatching(/^<Estimate id="studies"/) as string, found: '<Estimate id="studies"> in claim “a-claim”', expected: 'one of counts, ratio' };
+  expect(inText(`<Claim id="a-claim">It was ${written}.</Claim>\n`)).toMatchObject([problem]);
+  expect(inText(`<Claim id="a-claim">\n  It was ${written}.\n</Claim>\n`)).toMatchObject([problem]);
+});
+
+test.each(['<Ours>It was <Estimate id="counts" arm="drug" />.</Ours>', '<Estimate id="counts" arm="drug" />', '<Short>\n\n<Estimate id="counts" arm="drug" />\n\n</Short>'])('an estimate outside of any claim has no source: %s', (text) => {
+  expect(inText(`${text}\n`)).toMatchObject([{ at: expect.stringMatching(/^<Estimate id="counts"/) as string, found: '<Estimate id="counts"> outside of any claim', expected: 'a claim that lists the estimate' }]);
+});
+
+test('an estimate names one of its arms, and one that compares two names none', () => {
+  const inClaim = (written: string) => inText(`<Claim id="a-claim">It was ${written}.</Claim>\n`);
+  expect(inClaim('<Estimate id="ratio" />')).toEqual([]);
+  expect(inClaim('<Estimate id="counts" />')).toMatchObject([{ found: '<Estimate id="counts"> without an arm', expected: 'an arm that it has: drug, placebo', mend: 'write arm="drug"' }]);
+  expect(inClaim('<Estimate id="counts" arm="drugs" />')).toMatchObject([{ found: 'the arm “drugs” of <Estimate id="counts">', mend: 'write arm="drug"' }]);
+  expect(inClaim('<Estimate id="ratio" arm="drug" />')).toMatchObject([{ found: 'the arm “drug” of <Estimate id="ratio">', expected: 'no arm: it compares two', mend: 'take the arm out' }]);
+});
+
+test('a claim that lists no estimate is told so', () => {
+  expect(inText('<Claim id="none">It was <Estimate id="counts" arm="drug" />.</Claim>\n')).toMatchObject([{ found: '<Estimate id="counts"> in claim “none”', expected: 'a claim that lists the estimate' }]);
+  expect(inText('<Claim>It was <Estimate id="counts" arm="drug" />.</Claim>\n')).toMatchObject([{ found: '<Estimate id="counts"> in claim “”' }]);
 });

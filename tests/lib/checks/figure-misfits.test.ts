@@ -38,7 +38,7 @@ const claims = { told: aClaim({ text: 'In 20 to 30 of 100, 4 million people.', e
 const sources = { 'a-trial': aSource({ csl: { type: 'report', title: 'A' }, passages: { place: { locator: { kind: 'abstract' }, says: 'So.', figures: [55] } } }) };
 
 const drawn = (figure: object, content: Partial<Content> = {}): readonly Told[] =>
-  problemsOf(figureIsDrawable, aWrittenScope({ estimates, claims, sources, figures: { 'a-figure': { title: 'How?', claims: ['told'], ...figure } as Figure }, ...content }));
+  problemsOf(figureIsDrawable, aWrittenScope({ estimates, claims, sources, figures: { 'a-figure': { title: 'How?', claims: ['told'], ...figure } as unknown as Figure }, ...content }));
 
 test.each([[['count', 'later']], [['count', 'gone', 'later']]])('people at times that grow are drawn: %o', (ids) => {
   expect(drawn({ kind: 'people-over-time', estimates: ids })).toEqual([]);

@@ -69,7 +69,7 @@ test.each<[string, LedgerEntry['versions'] | undefined, found: string, expected:
 });
 
 test('a claim without certainty has none in its last version', () => {
-  const { certainty: _left, ...rest } = { ...claim, kind: 'fact' } as Extract<Claim, { kind: 'fact' }>;
+  const rest = aClaim({ kind: 'fact', certainty: undefined } as never);
   expect(recorded([aVersion(rest)], rest)).toEqual([]);
   expect(recorded([aVersion(rest, { grade: 'low' })], rest)).toHaveLength(1);
 });
