@@ -34,6 +34,7 @@ test.each([
   ['2,400 of 1,200', '2,400 of 1,200', 'a part no larger than its whole'],
   ['13 people of these 12', '13 people of these 12', 'a part no larger than its whole'],
   ['13 of 12 on ketamine', '13 of 12 on ketamine', 'a part no larger than its whole'],
+  ['12 of 12 on ketamine', '12 of 12 on ketamine', 'what its estimates count there: 8 of 12'],
   ['3 of 12 on ketamine', '3 of 12 on ketamine', 'what its estimates count there: 8 of 12'],
   ['3 of 12, people on ketamine', '3 of 12, people on ketamine', 'what its estimates count there: 8 of 12'],
   ['3 of 12 had Ketamine', '3 of 12 had Ketamine', 'what its estimates count there: 8 of 12'],
@@ -122,6 +123,14 @@ test.each([
   ['in another heading', ['## After 15 minutes\n', ours('Else.'), '\n## Another\n', counted]],
 ])('in an article a time %s is too far', (_where, lines) => {
   expect(inArticle(timeTold, `${lines.join('\n')}\n`)).toMatchObject([{ at: counted, found: 'a count without its time: “It was 8 of 12.”', expected: 'the time of its estimate in the sentence or beside it' }]);
+});
+
+test('an estimate in a sentence is read with its number, and without one where it has none', () => {
+  const read = (written: string) => inArticle(timeTold, `<Claim id="a-claim">It was ${written}.</Claim>\n`).map(({ found }) => found);
+  expect(read('<Estimate id="early" arm="ketamine" />')).toEqual(['a count without its time: “It was 8 of 12 people.”']);
+  for (const other of ['<Estimate id="gone" arm="ketamine" />', '<Estimate id="value" arm="nobody" />', '<Estimate id="early" />']) {
+    expect(read(`8 of 12${other}`)).toEqual(['a count without its time: “It was 8 of 12.”']);
+  }
 });
 
 test('our own words and claims that are not there have no time', () => {

@@ -83,6 +83,7 @@ test('an entry with a file of its own is that file', () => {
   expect(entryPlace(folder, 'sources', 'a-trial')).toEqual({ path: 'content/sources/a-trial.ts', line: 1, column: 1 });
   expect(entryPlace(folder, 'sources', 'a-trial', 'DOI:')).toEqual({ path: 'content/sources/a-trial.ts', line: 3, column: 5 });
   expect(entryPlace(folder, 'sources', 'a-trial', '};')).toEqual({ path: 'content/sources/a-trial.ts', line: 5, column: 1 });
+  expect(entryPlace(folder, 'sources', 'a-trial', 'aTrial')).toEqual({ path: 'content/sources/a-trial.ts', line: 1, column: 14 });
   expect(entryPlace(folder, 'sources', 'trial')).toEqual({ path: 'content/sources/index.ts', line: 1, column: 1 });
 });
 

@@ -52,7 +52,7 @@ test('words, Markdown and components are no code', () => {
 });
 
 test.each([
-  ['<Teling id="p-001" />', '<Teling>', /^one of Claim, Emergency, .+, Tellings$/, /^did you mean “Telling”\?/],
+  ['<Teling id="p-001" />', '<Teling>', /^one of Claim, Emergency, .+, Tellings$/, /^did you mean “Telling”\? All are listed in lib\/articles\/vocabulary\.ts$/],
   ['<Ours className="big">Word.</Ours>', 'the attribute “className” on <Ours>', /^no attribute$/, /look/],
   ['<Short id="a">\n\n<Ours>Word.</Ours>\n\n</Short>', 'the attribute “id” on <Short>', /^no attribute$/, /look/],
   ['<Claim id="people-24" arm="drug">Word.</Claim>', 'the attribute “arm” on <Claim>', /^only id$/, /look/],

@@ -25,6 +25,10 @@ test.each([
   ['Not that far from here it all lasted.', 'It lasted.'],
   ['It is not so: it lasted.', 'It lasted.'],
   ['It was an easement.', 'It did not ease.'],
+  ['They were indifferent.', 'They did not differ.'],
+  ['It is a knot that lasts.', 'It lasted.'],
+  ['The notes say that it lasts.', 'It lasted.'],
+  ['They know that it does not last.', 'It lasted.'],
 ])('“%s” tells “%s” in its direction', (sentence, text) => {
   expect(ofSentence(sentence, text)).toEqual([]);
 });
@@ -98,6 +102,7 @@ test.each([
   ['It makes no difference.', 'They differed.'],
   ['It differed.', 'They differed.'],
   ['The approval is not there.', 'It was approved.'],
+  ['It is disapproved.', 'It is not approved.'],
 ])('a claim “%s” may stand on documents that say “%s”', (text, says) => {
   expect(ofClaim(text, says)).toEqual([]);
 });
