@@ -125,7 +125,7 @@ test.each([
 });
 
 test.each(['<Ours>It was <Estimate id="counts" arm="drug" />.</Ours>', '<Estimate id="counts" arm="drug" />', '<Short>\n\n<Estimate id="counts" arm="drug" />\n\n</Short>'])('an estimate outside of any claim has no source: %s', (text) => {
-  expect(inText(`${text}\n`)).toMatchObject([{ at: expect.stringMatching(/^<Estimate id="counts"/) as string, found: '<Estimate id="counts"> outside of any claim', expected: 'a claim that lists the estimate' }]);
+  expect(inText(`${text}\n`)).toMatchObject([{ at: expect.stringMatching(/^<Estimate id="counts"/) as string, found: '<Estimate id="counts"> outside of any claim', expected: 'a claim that lists the estimate', mend: 'tell it in a <Claim>, which has a source' }]);
 });
 
 test('an estimate names one of its arms, and one that compares two names none', () => {
@@ -137,6 +137,6 @@ test('an estimate names one of its arms, and one that compares two names none', 
 });
 
 test('a claim that lists no estimate is told so', () => {
-  expect(inText('<Claim id="none">It was <Estimate id="counts" arm="drug" />.</Claim>\n')).toMatchObject([{ found: '<Estimate id="counts"> in claim “none”', expected: 'a claim that lists the estimate' }]);
+  expect(inText('<Claim id="none">It was <Estimate id="counts" arm="drug" />.</Claim>\n')).toMatchObject([{ found: '<Estimate id="counts"> in claim “none”', expected: 'a claim that lists the estimate', mend: 'name the estimate in the claim’s list of estimates' }]);
   expect(inText('<Claim>It was <Estimate id="counts" arm="drug" />.</Claim>\n')).toMatchObject([{ found: '<Estimate id="counts"> in claim “”' }]);
 });
