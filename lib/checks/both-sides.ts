@@ -18,7 +18,7 @@ export const bothSides: Rule = {
         const [help = 0, harm = 0] = sides.map(
           (side) => sentences.filter(({ under }) => under === side).flatMap(({ text }) => wordsIn(text)).length,
         );
-        const isEven = help > 0 && harm > 0 && Math.abs(help - harm) <= tolerance * Math.max(help, harm);
+        const isEven = help > 0 && Math.abs(help - harm) <= tolerance * Math.max(help, harm);
         return isEven
           ? []
           : [

@@ -49,5 +49,5 @@ export function entryPlace(folder: ContentFolder, registry: RegistryName, id: st
     const column = (lines[start - 1 + offset]?.indexOf(text) ?? 0) + 1;
     return { path: file.path, line: start + offset, column };
   }
-  return { path: file.path, line: start, column: hasFileEach(registry) ? 1 : 3 };
+  return { path: file.path, line: start, column: starts[index]?.place.column ?? 1 };
 }

@@ -1,8 +1,23 @@
-import { attribute, componentsIn, isElement, placeOf } from '../articles/elements';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { attribute, componentsIn, isElement, placeOf, type Element } from '../articles/elements';
 import { claimOf } from './claim-of';
 import { didYouMean } from './did-you-mean';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
+
+/** The estimates of an article, however deep they stand in a claim; without a claim where they stand in none. */
+function estimatesIn(tree: Root): readonly { readonly element: Element; readonly claim: Element | undefined }[] {
+  const claims = new Map<Element, Element>();
+  for (const claim of componentsIn(tree).filter(({ name }) => name === 'Claim')) {
+    visit(claim, (node) => {
+      if (isElement(node)) claims.set(node, claim);
+    });
+  }
+  return componentsIn(tree)
+    .filter(({ name }) => name === 'Estimate')
+    .map((element) => ({ element, claim: claims.get(element) }));
+}
 
 /** Estimates name arms that exist, and stand in claims that list them. */
 export const estimateFits: Rule = {
@@ -41,41 +56,38 @@ export const estimateFits: Rule = {
         }),
     ),
     ...articles.flatMap(({ path, tree }) =>
-      componentsIn(tree)
-        .filter(({ name }) => name === 'Claim')
-        .flatMap((claim) =>
-          claim.children.filter((child) => isElement(child) && child.name === 'Estimate').flatMap((child) => {
-            if (!isElement(child)) return [];
-            const id = attribute(child, 'id') ?? '';
-            const estimate = content.estimates[id];
-            if (!estimate) return [];
-            const listed = claimOf(content, attribute(claim, 'id') ?? '')?.estimates ?? [];
-            const arm = attribute(child, 'arm');
-            const arms = 'arms' in estimate ? Object.keys(estimate.arms) : [];
-            return [
-              ...(listed.includes(id)
-                ? []
-                : [
-                    {
-                      place: placeOf(path, child),
-                      found: `<Estimate id="${id}"> in claim “${attribute(claim, 'id') ?? ''}”`,
-                      expected: listed.length > 0 ? `one of ${listed.join(', ')}` : 'a claim that lists the estimate',
-                      mend: 'name the estimate in the claim’s list of estimates',
-                    },
-                  ]),
-              ...((arm === undefined ? arms.length === 0 : arms.includes(arm))
-                ? []
-                : [
-                    {
-                      place: placeOf(path, child),
-                      found: arm === undefined ? `<Estimate id="${id}"> without an arm` : `the arm “${arm}” of <Estimate id="${id}">`,
-                      expected: arms.length === 0 ? 'no arm: it compares two' : `an arm that it has: ${arms.join(', ')}`,
-                      mend: arms.length === 0 ? 'take the arm out' : `write arm="${arms[0]}"`,
-                    },
-                  ]),
-            ];
-          }),
-        ),
+      estimatesIn(tree).flatMap(({ element, claim }) => {
+        const id = attribute(element, 'id') ?? '';
+        const estimate = content.estimates[id];
+        if (!estimate) return [];
+        const place = placeOf(path, element);
+        const claimId = claim && (attribute(claim, 'id') ?? '');
+        const listed = claimOf(content, claimId ?? '')?.estimates ?? [];
+        const arm = attribute(element, 'arm');
+        const arms = 'arms' in estimate ? Object.keys(estimate.arms) : [];
+        return [
+          ...(listed.includes(id)
+            ? []
+            : [
+                {
+                  place,
+                  found: `<Estimate id="${id}"> ${claimId === undefined ? 'outside of any claim' : `in claim “${claimId}”`}`,
+                  expected: listed.length > 0 ? `one of ${listed.join(', ')}` : 'a claim that lists the estimate',
+                  mend: claimId === undefined ? 'tell it in a <Claim>, which has a source' : 'name the estimate in the claim’s list of estimates',
+                },
+              ]),
+          ...((arm === undefined ? arms.length === 0 : arms.includes(arm))
+            ? []
+            : [
+                {
+                  place,
+                  found: arm === undefined ? `<Estimate id="${id}"> without an arm` : `the arm “${arm}” of <Estimate id="${id}">`,
+                  expected: arms.length === 0 ? 'no arm: it compares two' : `an arm that it has: ${arms.join(', ')}`,
+                  mend: arms.length === 0 ? 'take the arm out' : `write arm="${arms[0]}"`,
+                },
+              ]),
+        ];
+      }),
     ),
   ],
 };

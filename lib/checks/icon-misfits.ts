@@ -41,7 +41,7 @@ export function iconMisfits(content: Content, figure: IconArrayFigure): readonly
         : isPercent ? [] : [{ near: id, found: `the estimate “${id}” with a share outside of 0 to 100`, expected: 'a share in per cent', mend: 'check it in the document' }];
     }
     const ratio = content.estimates[figure.ratios?.[differences.indexOf(id)] ?? ''];
-    return estimate.measure === 'difference' && ratio && peopleAnyway(estimate, ratio) !== undefined
+    return ratio && peopleAnyway(estimate, ratio) !== undefined
       ? []
       : [
           {

@@ -1,6 +1,7 @@
-import { entriesIn, entryFiles, hasFileEach, type RegistryName } from './entry-place';
+import { entriesIn, entryFiles, type RegistryName } from './entry-place';
 import type { Rule } from './rule';
 
+/** Registries with one file a topic; of the others the file system keeps each name once. */
 const registries: readonly RegistryName[] = ['estimates', 'claims', 'statements', 'disagreements', 'figures'];
 
 /** No id is used twice. */
@@ -9,7 +10,7 @@ export const idIsUnique: Rule = {
   correct: 'An id stands for one entry of its registry.',
   needsValidEntries: false,
   check: ({ folder }) =>
-    registries.filter((registry) => !hasFileEach(registry)).flatMap((registry) => {
+    registries.flatMap((registry) => {
       const entries = entryFiles(folder, registry).flatMap(entriesIn);
       return entries.flatMap((entry, index) => {
         const first = entries.findIndex(({ id }) => id === entry.id);

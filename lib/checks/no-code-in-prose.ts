@@ -20,7 +20,6 @@ export const noCodeInProse: Rule = {
         if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
           add(`the expression {${node.value}}`, 'write the words themselves, or use <Estimate> for a number');
         }
-        if (node.type === 'html') add('raw HTML', 'write it in Markdown');
         if (node.type === 'code') add('a code block', 'begin the line without blanks; articles show no code');
         if (node.type === 'image') add('an image', 'drawings are components, so that they have a text');
         if (!isElement(node)) return;

@@ -8,6 +8,9 @@ const highest = {
   short: { fleschKincaid: 6, automated: 7 },
 } as const satisfies Record<string, Grades>;
 
+/** Fewer sentences have no grade. */
+const fewest = 3;
+
 const names = { fleschKincaid: 'Flesch–Kincaid', automated: 'Automated Readability' } as const;
 
 /** Plain words. */
@@ -24,12 +27,13 @@ export const readingGrade: Rule = {
         ['short', short],
       ] as const;
       return parts.flatMap(([part, members]) => {
-        if (members.length < 3) return [];
+        const [first] = members;
+        if (first === undefined || members.length < fewest) return [];
         const grades = gradesOf(members.map(({ text }) => text));
         return (Object.keys(names) as (keyof Grades)[])
           .filter((formula) => grades[formula] > highest[part][formula])
           .map((formula) => ({
-            place: members[0]?.place ?? { path: article.path, line: 1, column: 1 },
+            place: first.place,
             found: `grade ${grades[formula].toFixed(1)} by ${names[formula]} in the ${part === 'short' ? 'short version' : 'article'}`,
             expected: `${highest[part][formula]} or below`,
             mend: 'use shorter sentences and everyday words',

@@ -4,7 +4,7 @@ import { tellingsIn } from './tellings';
 
 type Measured = { readonly number: number; readonly unit: string; readonly written: string };
 
-const number = String.raw`\d[\d,]*(?:\.\d+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
+const number = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
 const measured = new RegExp(
   String.raw`(?<![\p{L}\d.,])(${number})(?: ?(?:to|and|or|–) ?(${number}))?[ -]?(minute|hour|day|week|month|year|microgram|mcg|mg|kg|ml|g|%)s?(?![\p{L}])`,
   'giu',

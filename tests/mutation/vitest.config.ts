@@ -5,7 +5,7 @@ const holding: Readonly<Record<string, readonly string[]>> = {
   citations: ['tests/lib/citations/**/*.test.ts'],
   domain: ['tests/lib/domain/**/*.test.ts'],
   seal: ['tests/lib/seal/**/*.test.ts'],
-  checks: ['tests/lib/checks/**/*.test.ts', 'tests/content/**/*.test.ts'],
+  checks: ['tests/lib/checks/**/*.test.ts'],
 };
 
 export default defineConfig({

@@ -1,6 +1,5 @@
 import type { ParsedArticle } from '@/lib/articles/article';
-import type { Scope } from '@/lib/checks/rule';
-import { rules } from '@/lib/checks/rules';
+import type { Rule, Scope } from '@/lib/checks/rule';
 import type { Content } from '@/lib/domain/content';
 import { someContent } from './content';
 
@@ -15,8 +14,6 @@ export function aScope(articles: readonly ParsedArticle[] = [], content: Partial
 }
 
 /** What a rule finds wrong, as `line: found`. */
-export function found(rule: string, scope: Scope): readonly string[] {
-  const tested = rules.find(({ id }) => id === rule);
-  if (!tested) throw new Error(`There is no rule “${rule}”.`);
-  return tested.check(scope).map(({ place, found: what }) => `${place.line}: ${what}`);
+export function found(rule: Rule, scope: Scope): readonly string[] {
+  return rule.check(scope).map(({ place, found: what }) => `${place.line}: ${what}`);
 }

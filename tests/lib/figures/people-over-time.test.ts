@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figureIsDrawable } from '@/lib/checks/figure-is-drawable';
 import { momentsOf, mostPeople, overTimeTable } from '@/lib/figures/people-over-time';
 import { aScope, found } from '../../support/scope';
 import { anEstimate, someContent } from '../../support/content';
@@ -7,7 +8,7 @@ const figure = { kind: 'people-over-time', title: 'How many?', claims: ['relief-
 const early = anEstimate({ time: { words: 'Early', minutes: 15 } });
 const late = anEstimate({ time: { words: 'Late', minutes: 60 } });
 const withEstimates = (estimates: NonNullable<Parameters<typeof someContent>[0]>['estimates']) => someContent({ estimates: { ...estimates }, figures: { figure } });
-const problems = (estimates: NonNullable<Parameters<typeof someContent>[0]>['estimates']) => found('figure-is-drawable', aScope([], withEstimates(estimates)));
+const problems = (estimates: NonNullable<Parameters<typeof someContent>[0]>['estimates']) => found(figureIsDrawable, aScope([], withEstimates(estimates)));
 
 test('the table has a row for each moment, and each arm with what it is out of', () => {
   expect(overTimeTable(withEstimates({ early, late }), figure)).toMatchObject({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { figureTells } from '@/lib/checks/figure-tells';
 import * as library from '@/content';
 import type { Content } from '@/lib/domain/content';
 import { groupsOf, type Figure } from '@/lib/domain/figure';
@@ -121,11 +122,11 @@ test('the key of hollow marks names each reason for one', () => {
 
 test('a row of claims with different certainty is a problem', () => {
   const figure = aFigure([{ name: 'A trial', claim: 'relief-15-min', marks: [{ claim: 'people-24', span: { at: 24 }, unit: 'minutes' }] }]);
-  expect(found('figure-tells', aScope([], { figures: { figure } }))).toContainEqual(expect.stringContaining('different certainty'));
+  expect(found(figureTells, aScope([], { figures: { figure } }))).toContainEqual(expect.stringContaining('different certainty'));
 });
 
 test('a number in words of a claim counts: one year is “one year”', () => {
   const figure = aFigure([{ name: 'A trial', claim: 'long', marks: [{ span: { moreThan: 1 }, unit: 'years' }] }]);
   const claims = { long: aClaim({ text: 'She had no pain for more than one year.' }), 'people-24': aClaim() };
-  expect(found('figure-tells', aScope([], { figures: { figure }, claims }))).toEqual([]);
+  expect(found(figureTells, aScope([], { figures: { figure }, claims }))).toEqual([]);
 });
