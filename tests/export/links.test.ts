@@ -23,6 +23,6 @@ test.for(documents)('every id on $address stands once, and labels and buttons na
 });
 
 test('links to other sites are encrypted', () => {
-  const outside = pages.flatMap((page) => valuesOf(page, 'href')).filter((href) => /^[a-z]+:/.test(href) && !/^(?:mailto|sms|tel):/.test(href));
+  const outside = pages.flatMap((page) => valuesOf(page, 'href')).filter((href) => /^[a-z]+:/.test(href) && !/^(?:data|mailto|sms|tel):/.test(href));
   expect(outside.filter((href) => !href.startsWith('https://'))).toEqual([]);
 });

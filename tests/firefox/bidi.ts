@@ -5,7 +5,8 @@ const Message = z.union([
   z.object({ type: z.literal('error'), id: z.number(), error: z.string(), message: z.string() }),
   z.object({ type: z.literal('event'), method: z.string(), params: z.unknown() }),
 ]);
-const ScriptError = z.object({ type: z.literal('javascript'), level: z.literal('error'), text: z.string() });
+// Firefox tells in the same way of requests that end because their page is left.
+const ScriptError = z.object({ type: z.literal('javascript'), level: z.literal('error'), text: z.string().refine((text) => !text.startsWith('Failed to load ')) });
 
 type Waiting = { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void };
 
