@@ -51,7 +51,7 @@ export async function page(section: Section): Promise<void> {
     cost: section.table('What a first visit costs', ['', 'bytes (brotli)', 'requests', 'FCP, ms', 'LCP, ms', 'TBT, ms', 'CLS']),
     score: section.table('Lighthouse’s scores', ['', 'performance', 'accessibility', 'best practices', 'SEO', 'what loses points']),
   };
-  await attempt(section, 'pages', 20, (signal) =>
+  await attempt(section, 'pages', 25, (signal) =>
     withServers(signal, async (places) => {
       for (const kind of kinds) await attempt(section, `page: ${kind.name}`, 4, (own) => compare(kind, places, tables, AbortSignal.any([signal, own])));
     }),
