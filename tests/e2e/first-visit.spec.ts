@@ -29,3 +29,23 @@ test('the browser takes our rules of what to fetch ahead, and the policy lets th
   expect(refused.filter((text) => /policy|speculation/i.test(text))).toEqual([]);
   expect(await page.locator('script[type="speculationrules"]').count()).toBe(1);
 });
+
+for (const [what, path, shown] of [
+  ['what is found', '/search/#q=drip', '[data-results] a'],
+  ['a handout', '/handout/#p=evidence/does-it-help', '.sheet'],
+] as const) {
+  test(`nothing that shows moves far when ${what} comes`, { tag: '@one-width' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const moved = Number(document.documentElement.dataset.moved ?? 0) + (entry as PerformanceEntry & { readonly value: number }).value;
+          document.documentElement.dataset.moved = String(moved);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await expect(page.locator(shown).first()).toBeVisible();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.05);
+  });
+}
