@@ -62,7 +62,7 @@ export function study(article: number): { readonly study: Study; readonly estima
       followUp: `${weeks} weeks`,
       harms: 'Mild.',
       funding: 'Not shown.',
-      limits: ['Few people.'],
+      limits: [`Trial ${article} had few people.`],
       conclusion: 'Short relief.',
     },
     estimate: {
