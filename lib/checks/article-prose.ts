@@ -10,7 +10,7 @@ type Told = Pick<ParsedArticle, 'path' | 'tree' | 'headings'>;
 const proseWith = oncePer((content: Content) =>
   oncePer(({ path, tree, headings }: Told) =>
     proseOf(path, tree, headings, (id, arm) => {
-      const estimate = content.estimates[id];
+      const estimate = Object.hasOwn(content.estimates, id) ? content.estimates[id] : undefined;
       return (estimate && armWords(estimate, arm)) ?? '';
     }),
   ),

@@ -73,3 +73,8 @@ test('no front matter and no other file ends in anything but problems', () => {
 test('an article of the library that was broken anywhere ends in nothing but problems', () => {
   fc.assert(fc.property(mutated, isJudged), runs);
 });
+
+test('a name that every object has is no number of an article', () => {
+  const long = Array.from({ length: 40 }, () => 'word').join(' ');
+  isJudged(anArticleFile(`<Claim id="a"><Estimate id="__proto__" arm="drug" />${long}.</Claim>`).text);
+});
