@@ -17,8 +17,7 @@ export function PrintHead({ content, path, checked = lastChecked(content) }: Pro
   const url = `${site.url}${path}`;
   return (
     <div className="print-head" id="code-to-scan">
-      {/* A file of its own: it would be a tenth of what is fetched before a page can be read. */}
-      {/* Firefox heeds `loading` only before `src`. */}
+      {/* A file of its own: it would be a tenth of what is fetched before a page can be read. Firefox heeds `loading` only before `src`. */}
       <img className="qr" loading="lazy" src={address.qr(path)} alt="QR code of this address" />
       <p>
         {url}

@@ -3,6 +3,7 @@ import { proseOf, type Sentence } from '../articles/prose';
 import type { Content } from '../domain/content';
 import { armWords } from '../domain/estimate-words';
 import { oncePer } from '../domain/once-per';
+import { estimateOf } from './entry-of';
 
 type Told = Pick<ParsedArticle, 'path' | 'tree' | 'headings'>;
 
@@ -10,7 +11,7 @@ type Told = Pick<ParsedArticle, 'path' | 'tree' | 'headings'>;
 const proseWith = oncePer((content: Content) =>
   oncePer(({ path, tree, headings }: Told) =>
     proseOf(path, tree, headings, (id, arm) => {
-      const estimate = Object.hasOwn(content.estimates, id) ? content.estimates[id] : undefined;
+      const estimate = estimateOf(content, id);
       return (estimate && armWords(estimate, arm)) ?? '';
     }),
   ),

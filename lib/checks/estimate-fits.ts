@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, componentsIn, isElement, placeOf, type Element } from '../articles/elements';
-import { claimOf } from './claim-of';
 import { didYouMean } from './did-you-mean';
+import { claimOf, estimateOf } from './entry-of';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
@@ -58,7 +58,7 @@ export const estimateFits: Rule = {
     ...articles.flatMap(({ path, tree }) =>
       estimatesIn(tree).flatMap(({ element, claim }) => {
         const id = attribute(element, 'id') ?? '';
-        const estimate = content.estimates[id];
+        const estimate = estimateOf(content, id);
         if (!estimate) return [];
         const place = placeOf(path, element);
         const claimId = claim && (attribute(claim, 'id') ?? '');

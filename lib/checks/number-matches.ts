@@ -5,7 +5,7 @@ import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { figuresOf } from '../domain/estimate';
 import { oncePer } from '../domain/once-per';
-import { claimOf } from './claim-of';
+import { claimOf } from './entry-of';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import { opening, proseIn } from './article-prose';
-import { claimOf } from './claim-of';
+import { claimOf } from './entry-of';
 import type { Rule } from './rule';
 
 const hasPercentage = /\d\s?%/;

@@ -4,7 +4,7 @@ import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { oncePer } from '../domain/once-per';
 import { proseIn } from './article-prose';
-import { claimOf } from './claim-of';
+import { claimOf } from './entry-of';
 import { entryPlace } from './entry-place';
 import type { Scope } from './rule';
 

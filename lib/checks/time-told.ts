@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim';
 import type { Content } from '../domain/content';
 import { opening, proseIn } from './article-prose';
-import { claimOf } from './claim-of';
+import { claimOf } from './entry-of';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 import { measuredIn } from './units-match';

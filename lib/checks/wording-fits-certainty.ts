@@ -1,6 +1,6 @@
 import { promiseIn, settledIn } from '../domain/certainty-words';
 import { proseIn } from './article-prose';
-import { claimOf } from './claim-of';
+import { claimOf } from './entry-of';
 import { entryPlace } from './entry-place';
 import type { Rule } from './rule';
 
