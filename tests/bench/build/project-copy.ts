@@ -25,13 +25,25 @@ export function freshFolder(name: string): string {
   return root;
 }
 
+function copyParts(root: string): void {
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  linkPackages(root);
+}
+
+/** A copy of this project with its own content. */
+export function ownCopy(name: string): string {
+  const root = freshFolder(name);
+  copyParts(root);
+  for (const part of ['content', 'public']) cpSync(part, join(root, part), { recursive: true });
+  return root;
+}
+
 /** A copy of this project with so many generated articles, never built before. */
 export async function projectCopy(name: string, articles: number, signal: AbortSignal): Promise<string> {
   const root = freshFolder(name);
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  copyParts(root);
   for (const part of gallery) rmSync(join(root, part), { recursive: true });
   mkdirSync(join(root, 'public'));
-  linkPackages(root);
   writeContent(root, articles);
   await measured(process.execPath, ['--import', 'tsx', 'lib/cli/record.ts'], { cwd: root, signal });
   return root;

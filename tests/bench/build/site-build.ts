@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { measured, type Ran } from '../command';
 import { placeOf } from './generated-article';
-import { projectCopy } from './project-copy';
+import { ownCopy, projectCopy } from './project-copy';
 import { stepTimes, type Step } from './steps';
 
 /** A build, how many pages it wrote, and how long each step took. */
@@ -18,6 +18,16 @@ async function build(root: string, signal: AbortSignal): Promise<Build> {
   // The headers are the last file that sealing writes before it compresses.
   const sealed = (statSync(join(root, 'out/_headers')).mtimeMs - ran.began) / 1000;
   return { ran, pages: pagesIn(root), steps: stepTimes(ran.lines, ran.seconds, sealed) };
+}
+
+/** Builds a copy of this site, never built before. */
+export async function buildOnce(signal: AbortSignal): Promise<Build> {
+  const root = ownCopy('site');
+  try {
+    return await build(root, signal);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
 /** Builds a copy of the site with so many articles, then again after one sentence of one article has changed. */

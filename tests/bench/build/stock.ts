@@ -1,7 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { measured, type Ran } from '../command';
 import { plainArticle } from './generated-article';
 import { freshFolder, linkPackages } from './project-copy';
+import { pagesIn } from './site-build';
+
+/** How many articles the plain export has. */
+export const stockArticles = 500;
 
 const files: Readonly<Record<string, string>> = {
   'next.config.ts': `export default { output: 'export', trailingSlash: true, serverExternalPackages: ['esbuild'] };\n`,
@@ -50,7 +55,7 @@ export default async function Article({ params }: { params: Promise<{ slug: stri
 };
 
 /** A plain static export: the same Next and mdx-bundler with the text of so many articles, and nothing of ours. */
-export function stockProject(articles: number): string {
+function stockProject(articles: number): string {
   const root = freshFolder('stock');
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly dependencies: unknown };
   const texts = Array.from({ length: articles }, (_article, index) => [`articles/article-${index + 1}.mdx`, plainArticle(index + 1)] as const);
@@ -60,4 +65,15 @@ export function stockProject(articles: number): string {
   }
   linkPackages(root);
   return root;
+}
+
+/** Builds the plain export. */
+export async function buildStock(signal: AbortSignal): Promise<{ readonly ran: Ran; readonly pages: number }> {
+  const root = stockProject(stockArticles);
+  try {
+    const ran = await measured('node_modules/.bin/next', ['build'], { cwd: root, env: { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, signal });
+    return { ran, pages: pagesIn(root) };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
