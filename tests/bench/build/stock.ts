@@ -54,11 +54,11 @@ export default async function Article({ params }: { params: Promise<{ slug: stri
 `,
 };
 
-/** A plain static export: the same Next and mdx-bundler with the text of so many articles, and nothing of ours. */
-function stockProject(articles: number): string {
-  const root = freshFolder('stock');
+/** A plain static export with these articles, as MDX by their slugs: the same Next and mdx-bundler, and nothing of ours. */
+export function stockProject(name: string, articles: ReadonlyMap<string, string>): string {
+  const root = freshFolder(name);
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly dependencies: unknown };
-  const texts = Array.from({ length: articles }, (_article, index) => [`articles/article-${index + 1}.mdx`, plainArticle(index + 1)] as const);
+  const texts = [...articles].map(([slug, text]) => [`articles/${slug}.mdx`, text] as const);
   for (const [path, text] of [...Object.entries(files), ['package.json', JSON.stringify({ private: true, dependencies })] as const, ...texts]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -67,12 +67,15 @@ function stockProject(articles: number): string {
   return root;
 }
 
-/** Builds the plain export. */
+/** Exports a plain project into its `out/`. */
+export const exportStock = (root: string, signal: AbortSignal): Promise<Ran> =>
+  measured('node_modules/.bin/next', ['build'], { cwd: root, env: { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, signal });
+
+/** Builds the plain export that builds of ours stand beside. */
 export async function buildStock(signal: AbortSignal): Promise<{ readonly ran: Ran; readonly pages: number }> {
-  const root = stockProject(stockArticles);
+  const root = stockProject('stock', new Map(Array.from({ length: stockArticles }, (_article, index) => [`article-${index + 1}`, plainArticle(index + 1)])));
   try {
-    const ran = await measured('node_modules/.bin/next', ['build'], { cwd: root, env: { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, signal });
-    return { ran, pages: pagesIn(root) };
+    return { ran: await exportStock(root, signal), pages: pagesIn(root) };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -4,11 +4,21 @@ import { median } from '../statistics';
 import { tool } from '../tools';
 
 /** What one visit costs, under Lighthouse's simulated slow phone and network. Times are in milliseconds. */
-export type Visit = { readonly bytes: number; readonly requests: number; readonly fcp: number; readonly lcp: number; readonly tbt: number; readonly cls: number };
+export type Visit = {
+  readonly bytes: number;
+  readonly requests: number;
+  /** Bytes of script that the framework brings. */
+  readonly framework: number;
+  readonly fcp: number;
+  readonly lcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+};
 
 /** A category's score, from 0 to 100, and the audits that take points from it. */
 export type Score = { readonly category: string; readonly score: number; readonly lost: readonly string[] };
 
+type Request = { readonly url: string; readonly resourceType: string; readonly transferSize: number };
 type Audit = { readonly score: number | null; readonly numericValue?: number; readonly displayValue?: string; readonly details?: unknown };
 type Report = {
   readonly runtimeError?: { readonly message: string };
@@ -46,13 +56,17 @@ function valueOf({ audits }: Report, id: string): number {
   return value;
 }
 
+const frameworkBytes = (requests: readonly Request[]) =>
+  requests.filter(({ url, resourceType }) => resourceType === 'Script' && url.includes('/_next/')).reduce((sum, { transferSize }) => sum + transferSize, 0);
+
 /** The costs of the middle visit, each by itself. */
 export function middleVisit(reports: readonly Report[]): Visit {
   const of = (id: string) => median(reports.map((report) => valueOf(report, id)));
-  const requests = reports.map(({ audits }) => (audits['network-requests']?.details as { readonly items: readonly unknown[] }).items.length);
+  const requests = reports.map(({ audits }) => (audits['network-requests']?.details as { readonly items: readonly Request[] }).items);
   return {
     bytes: of('total-byte-weight'),
-    requests: median(requests),
+    requests: median(requests.map(({ length }) => length)),
+    framework: median(requests.map(frameworkBytes)),
     fcp: of('first-contentful-paint'),
     lcp: of('largest-contentful-paint'),
     tbt: of('total-blocking-time'),

@@ -4,9 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { floorPage, headersForFloor } from './floor';
 import { kinds } from './kinds';
+import { plainMdx } from './plain-export';
 import { textBlocks } from './text-blocks';
 
-/** Writes a floor for each kind of page into a folder, with the headers of the site and a brotli copy. */
+/** Writes a floor for each kind of page into a folder, with the headers of the site, a brotli copy, and its text as MDX. */
 export async function makeFloors(site: string, folder: string, browserPath: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -18,6 +19,7 @@ export async function makeFloors(site: string, folder: string, browserPath: stri
       const file = join(folder, name, 'index.html');
       mkdirSync(join(folder, name));
       writeFileSync(file, floorPage(title, blocks));
+      writeFileSync(join(folder, name, 'index.mdx'), plainMdx(title, blocks));
       writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
     }
   } finally {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from '@/lib/cli/browser';
 import { attempt } from '../attempt';
 import type { Section } from '../report';
@@ -6,31 +8,27 @@ import { ratio } from '../statistics';
 import { kinds } from './kinds';
 import { lighthouse, middleVisit, scores, type Visit } from './lighthouse';
 import { makeFloors } from './make-floors';
+import { plainExport } from './plain-export';
+import { tellTargets, type Compared } from './targets';
 
 const visits = 5;
 const folder = '.tmp/bench/floors';
 const costs = ['bytes', 'requests', 'fcp', 'lcp', 'tbt', 'cls'] as const satisfies readonly (keyof Visit)[];
 
-type Tables = { readonly cost: Row; readonly score: Row };
-type Row = ReturnType<Section['table']>;
+/** The article that is also told by a plain export. */
+const told = 'article';
 
 /** Where the browser, the site and the floors are. */
 type Places = { readonly browser: string; readonly site: string; readonly floors: string };
 
-async function compare({ name, address }: (typeof kinds)[number], { browser, site, floors }: Places, { cost, score }: Tables, signal: AbortSignal): Promise<void> {
+async function compare(url: string, floorUrl: string, browser: string, signal: AbortSignal): Promise<Compared> {
   const ours = [];
   const theirs = [];
   for (let visit = 0; visit < visits; visit += 1) {
-    ours.push(await lighthouse(site + address, browser, 'all', signal));
-    theirs.push(await lighthouse(`${floors}/${name}/`, browser, 'performance', signal));
+    ours.push(await lighthouse(url, browser, 'all', signal));
+    theirs.push(await lighthouse(floorUrl, browser, 'performance', signal));
   }
-  const [page, least] = [middleVisit(ours), middleVisit(theirs)];
-  const shown = (visit: Visit) => costs.map((each) => Number(visit[each].toFixed(each === 'cls' ? 3 : 0)));
-  cost(name, ...shown(page));
-  cost('its floor', ...shown(least));
-  cost('ratio', ...costs.map((each) => ratio(page[each], least[each])));
-  const graded = scores(ours);
-  score(name, ...graded.map(({ score: points }) => Math.round(points)), graded.flatMap(({ lost }) => lost).join(', ') || 'nothing');
+  return { page: middleVisit(ours), floor: middleVisit(theirs), scores: scores(ours) };
 }
 
 async function withServers(signal: AbortSignal, work: (places: Places) => Promise<void>): Promise<void> {
@@ -45,18 +43,39 @@ async function withServers(signal: AbortSignal, work: (places: Places) => Promis
   }
 }
 
+/** The article of ours as a plain export of Next and mdx-bundler serves it. */
+async function comparePlain({ browser, floors }: Places, signal: AbortSignal): Promise<Compared> {
+  const { folder: exported, address } = await plainExport(readFileSync(join(folder, told, 'index.mdx'), 'utf8'), signal);
+  const plain = await preview(exported, signal);
+  return compare(plain.url + address, `${floors}/${told}/`, browser, signal).finally(plain.stop);
+}
+
 /** One page of each kind under Lighthouse’s slow phone, beside a file written by hand with the same text. */
 export async function page(section: Section): Promise<void> {
-  const tables = {
-    cost: section.table('What a first visit costs', ['', 'bytes (brotli)', 'requests', 'FCP, ms', 'LCP, ms', 'TBT, ms', 'CLS']),
-    score: section.table('Lighthouse’s scores', ['', 'performance', 'accessibility', 'best practices', 'SEO', 'what loses points']),
+  const addCost = section.table('What a first visit costs', ['', 'bytes (brotli)', 'requests', 'FCP, ms', 'LCP, ms', 'TBT, ms', 'CLS']);
+  const addScore = section.table('Lighthouse’s scores', ['', 'performance', 'accessibility', 'best practices', 'SEO', 'what loses points']);
+  const tell = (name: string, compared: Compared) => {
+    const shown = (visit: Visit) => costs.map((each) => Number(visit[each].toFixed(each === 'cls' ? 3 : 0)));
+    addCost(name, ...shown(compared.page));
+    addCost('its floor', ...shown(compared.floor));
+    addCost('ratio', ...costs.map((each) => ratio(compared.page[each], compared.floor[each])));
+    addScore(name, ...compared.scores.map(({ score }) => Math.round(score)), compared.scores.flatMap(({ lost }) => lost).join(', ') || 'nothing');
   };
-  await attempt(section, 'pages', 25, (signal) =>
+  const measured = new Map<string, Compared>();
+  await attempt(section, 'pages', 30, (signal) =>
     withServers(signal, async (places) => {
-      for (const kind of kinds) await attempt(section, `page: ${kind.name}`, 4, (own) => compare(kind, places, tables, AbortSignal.any([signal, own])));
+      const each = async (name: string, work: (signal: AbortSignal) => Promise<Compared>) => {
+        const compared = await attempt(section, `page: ${name}`, 4, (own) => work(AbortSignal.any([signal, own])));
+        if (!compared) return;
+        measured.set(name, compared);
+        tell(name, compared);
+      };
+      for (const { name, address } of kinds) await each(name, (own) => compare(places.site + address, `${places.floors}/${name}/`, places.browser, own));
+      await each('the article as a plain export', (own) => comparePlain(places, own));
     }),
   );
   section.note(
-    `Median of ${visits} visits, page and floor in turn, with Lighthouse’s simulated mobile network and processor. A floor has the text that shows on its page, with headings, lists and tables, a line of inline style and nothing else; the same server sends it with the same headers and brotli. What loses points is named if it did so in any visit.`,
+    `Median of ${visits} visits, page and floor in turn, with Lighthouse’s simulated mobile network and processor. A floor has the text that shows on its page, with headings, lists and tables, a line of inline style and nothing else; the same server sends it with the same headers and brotli. The plain export is the text of “${told}” through the same Next and mdx-bundler, without any style, links, sources or tables. What loses points is named if it did so in any visit.`,
   );
+  tellTargets(section, measured);
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { attempt } from '../attempt';
 import type { Section } from '../report';
 import { median, ratio } from '../statistics';
+import { targets } from '../target';
 import { load, strength, type Load } from './load';
 import type { Running } from './loopback';
 import { nginx } from './nginx';
@@ -41,6 +42,7 @@ const middle = (loads: readonly Load[]): Load => ({
 
 async function compare(section: Section, signal: AbortSignal): Promise<void> {
   const add = section.table('Answers a second and the slowest hundredth', ['', 'ours, per s', 'nginx, per s', 'ratio', 'ours, p99 ms', 'nginx, p99 ms', 'ratio']);
+  const tell = targets(section);
   const servers: Running[] = [];
   try {
     const ours = await preview('out', signal);
@@ -55,6 +57,7 @@ async function compare(section: Section, signal: AbortSignal): Promise<void> {
       }
       const [a, b] = [middle(loads.ours), middle(loads.theirs)];
       add(each.name, a.perSecond, b.perSecond, ratio(a.perSecond, b.perSecond), a.p99, b.p99, ratio(a.p99, b.p99));
+      tell(`${each.name}: at least half of nginx’s answers`, ratio(a.perSecond, b.perSecond), a.perSecond >= 0.5 * b.perSecond);
     }
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorPage, headersForFloor } from '../../bench/page/floor';
+import { plainMdx } from '../../bench/page/plain-export';
 import { middleVisit, scores } from '../../bench/page/lighthouse';
 import { headersFile } from '@/lib/seal/header-files';
 import { headerRules } from '@/lib/seal/headers';
@@ -15,6 +16,11 @@ test('a floor has its text in headings, lists and tables, and signs that are not
   expect(page).toContain('<h1>p &lt; 0.05</h1>\n<ul><li>one</li>\n<li>two</li></ul>\n<table><tr><td>a</td><td>b</td></tr></table>');
 });
 
+test('the text of a page as plain MDX keeps its signs as words, and a row of a table is a line', () => {
+  const blocks = [{ tag: 'h2', cells: ['p < 0.05'] }, { tag: 'li', cells: ['*one* {two}'] }, { tag: 'tr', cells: ['a', 'b'] }];
+  expect(plainMdx('A: “B”', blocks)).toBe('---\ntitle: "A: “B”"\n---\n\n## p &lt; 0.05\n\n- &#42;one&#42; &#123;two&#125;\n\na · b\n');
+});
+
 test('a floor is sent with the headers of the site, but may have its style', () => {
   const site = headersFile(headerRules({ script: [], style: [] }));
   const floor = headersForFloor(site);
@@ -25,7 +31,14 @@ test('a floor is sent with the headers of the site, but may have its style', () 
 const report = (ms: number, contrast: number) => ({
   audits: {
     ...Object.fromEntries(['total-byte-weight', 'first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map((id) => [id, { score: 1, numericValue: ms }])),
-    'network-requests': { score: null, details: { items: [{}, {}] } },
+    'network-requests': { score: null, details: {
+        items: [
+          { url: 'http://localhost/', resourceType: 'Document', transferSize: 900 },
+          { url: 'http://localhost/_next/static/a.js', resourceType: 'Script', transferSize: 70 },
+          { url: 'http://localhost/_next/static/a.css', resourceType: 'Stylesheet', transferSize: 30 },
+          { url: 'http://localhost/elements/site.js', resourceType: 'Script', transferSize: 40 },
+        ],
+      } },
     contrast: { score: contrast },
     hint: { score: 0 },
   },
@@ -33,7 +46,7 @@ const report = (ms: number, contrast: number) => ({
 });
 
 test('the costs of a page are those of the middle visit', () => {
-  expect(middleVisit([report(900, 1), report(100, 1), report(200, 1)])).toEqual({ bytes: 200, requests: 2, fcp: 200, lcp: 200, tbt: 200, cls: 200 });
+  expect(middleVisit([report(900, 1), report(100, 1), report(200, 1)])).toEqual({ bytes: 200, requests: 4, framework: 70, fcp: 200, lcp: 200, tbt: 200, cls: 200 });
 });
 
 test('what takes points in any visit is named; a hint that takes none is not', () => {

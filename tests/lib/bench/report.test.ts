@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
-import { withSection } from '../../bench/report';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { Section, withSection } from '../../bench/report';
 import { markdown } from '../../bench/table';
+import { targets } from '../../bench/target';
 
 test('a table has its title, its columns and a row of figures with at most three digits that tell', () => {
   const text = markdown({ title: 'Builds', columns: ['', 's', 'pages'], rows: [['cold | new', 12.3456, 26_123], ['none', undefined, 0.12345]] });
@@ -17,4 +21,16 @@ test('a part that is measured again takes the place of its section, and the othe
   expect(second).toContain('## Pages\n\nnew\n\n## Serving\n\nfast\n');
   expect(second).not.toContain('old');
   expect(second.match(/^# /gm)).toHaveLength(1);
+});
+
+test('a target that is missed is told with its reason, and one that is met without', () => {
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'RESULTS.md');
+  const tell = targets(new Section(file, 'Builds', 'Measured today.'));
+  tell('a build in 60 s', '50 s', true, 'It has many pages.');
+  tell('a build in 6 GB', '7 GB', false, 'It holds the whole library.');
+  const report = readFileSync(file, 'utf8');
+  expect(report).toContain('| a build in 60 s | 50 s | met |\n| a build in 6 GB | 7 GB | missed |\n');
+  expect(report).toContain('- **Missed:** a build in 6 GB. It holds the whole library.\n');
+  expect(report).not.toContain('many pages');
 });
