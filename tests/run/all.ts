@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { build } from './build';
-import { findBrowser, findTestBrowser } from './browser';
-import { binary, run, runApart } from './run';
+import { build } from '@/lib/cli/build';
+import { findBrowser, findTestBrowser } from '@/lib/cli/browser';
+import { binary, run, runApart } from '@/lib/cli/run';
+import { keepLongRun, minutesSince } from './keep';
 
 /** How many checks of a step passed and failed, and in words which were not run and why. */
 type Count = { readonly passed: number; readonly failed: number; readonly notRun: readonly string[] };
 type Step = { readonly name: string; readonly run: () => Count | Promise<Count> };
 
+const begun = Date.now();
+const isLong = process.argv.includes('--every-page');
 const results = '.tmp/results';
 const once = (code: number): Count => (code === 0 ? { passed: 1, failed: 0, notRun: [] } : { passed: 0, failed: 1, notRun: [] });
 
@@ -34,8 +37,7 @@ function vitest(project: string): Count {
 }
 
 function playwright(): Count {
-  const everyPage = process.argv.includes('--every-page') ? { EVERY_PAGE: 'all' } : undefined;
-  return runner('playwright', 'browser', ['test'], { BROWSER_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findBrowser(), ...everyPage });
+  return runner('playwright', 'browser', ['test'], { BROWSER_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findBrowser(), ...(isLong ? { EVERY_PAGE: 'all' } : {}) });
 }
 
 // Steps in one row need a core each and run at once. `types` needs the types of routes.
@@ -88,5 +90,7 @@ if (notRun.length > 0) console.log(`\nNot run, and why:\n${notRun.map((line) => 
 const failing = counts.filter(({ failed }) => failed > 0).map(({ name }) => name);
 if (failing.length > 0) console.log(`\nWhat failed is told above, each above its line: ${failing.join(', ')}. Mend it, and run npm test again.`);
 const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+const result = `${sum('passed')} passed, ${sum('failed')} failed`;
+if (isLong) keepLongRun({ command: 'npm run test:all', result, minutes: minutesSince(begun), node: process.versions.node });
+console.log(`\n${result}`);
 process.exitCode = failing.length === 0 ? 0 : 1;
