@@ -3,7 +3,7 @@ import { markdown, words, type Cell, type Table } from './table';
 
 const preface = `# Benchmarks
 
-Written by \`npm run bench\`. Each figure stands beside its baseline from the same run; compare the ratios, because machines differ and are busy.
+Written by \`npm run bench\`, and “Long runs” by the commands that it names. Each figure stands beside its baseline from the same run; compare the ratios, because machines differ and are busy.
 `;
 
 const sectionsOf = (report: string) => report.split(/^(?=## )/m).slice(1);
