@@ -45,13 +45,21 @@ export function isCiting({ name }: Element): boolean {
 /** A run of text with its place and the elements and blocks that it stands in, outermost first. */
 export type Run = { readonly text: string; readonly place: Place; readonly inside: readonly (Parent | Nodes)[] };
 
+/** Where the words of a run begin: one that follows an element begins with the end of that element’s line. */
+function placeOfWords(path: string, node: Nodes & { readonly value: string }): Place {
+  const { line, column } = placeOf(path, node);
+  const [space = ''] = /^\s*/.exec(node.value) ?? [];
+  const breaks = space.split('\n').length - 1;
+  return { path, line: line + breaks, column: breaks === 0 ? column + space.length : space.length - space.lastIndexOf('\n') };
+}
+
 /** Every run of text that readers see. */
 export function textRuns(path: string, tree: Root): readonly Run[] {
   const runs: Run[] = [];
   const walk = (node: Nodes, inside: readonly Nodes[]): void => {
     if (node.type === 'yaml') return;
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      runs.push({ text: node.value, place: placeOf(path, node), inside });
+      runs.push({ text: node.value, place: placeOfWords(path, node), inside });
     }
     if ('children' in node) for (const child of node.children) walk(child, [...inside, node]);
   };

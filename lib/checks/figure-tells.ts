@@ -10,7 +10,7 @@ import { entryPlace } from './entry-place';
 import { figuresFor } from './number-matches';
 import type { Rule } from './rule';
 
-type Mistake = { readonly near: string; readonly found: string; readonly expected: string; readonly mend: string };
+type Mistake = { readonly found: string; readonly expected: string; readonly mend: string };
 type Told = { readonly id: string; readonly words: string; readonly numbers: ReadonlySet<number> };
 
 const unitInWords: Readonly<Record<Mark['unit'], RegExp>> = {
@@ -53,10 +53,10 @@ function mistakesOfMark(mark: Mark, told: Told): readonly Mistake[] {
   return [
     ...[low, high]
       .filter((end, at, ends) => end !== undefined && ends.indexOf(end) === at && !told.numbers.has(end))
-      .map((end) => ({ near: told.id, found: `${end} in ${drawn}`, expected: 'a number of its words or passages', mend })),
-    ...(unitInWords[mark.unit].test(told.words) ? [] : [{ near: told.id, found: `the unit of ${drawn}`, expected: 'a unit of its words or passages', mend }]),
+      .map((end) => ({ found: `${end} in ${drawn}`, expected: 'a number of its words or passages', mend })),
+    ...(unitInWords[mark.unit].test(told.words) ? [] : [{ found: `the unit of ${drawn}`, expected: 'a unit of its words or passages', mend }]),
     ...(low !== undefined && high !== undefined && low > high
-      ? [{ near: told.id, found: drawn, expected: 'a first number that is not above the second', mend: 'turn them round' }]
+      ? [{ found: drawn, expected: 'a first number that is not above the second', mend: 'turn them round' }]
       : []),
   ];
 }
@@ -81,18 +81,18 @@ function mistakesOfRow(content: Content, row: Row, basis: Basis): readonly Mista
     }),
     ...numbersIn(`${row.name} ${row.note ?? ''}`)
       .filter(({ value }) => !known.has(value))
-      .map(({ written }) => ({ near: row.name, found: `the number ${written} in the row “${row.name}”`, expected: 'a number of what it rests on', mend: 'correct the number, or take it out' })),
+      .map(({ written }) => ({ found: `the number ${written} in the row “${row.name}”`, expected: 'a number of what it rests on', mend: 'correct the number, or take it out' })),
     ...(grades.size > 1
-      ? [{ near: row.name, found: `claims of different certainty in the row “${row.name}”`, expected: 'one certainty in a row', mend: 'make a row for each certainty' }]
+      ? [{ found: `claims of different certainty in the row “${row.name}”`, expected: 'one certainty in a row', mend: 'make a row for each certainty' }]
       : []),
     ...(fitsBasis(content, row, basis)
       ? []
-      : [{ near: row.name, found: `the row “${row.name}” among rows of the kind “${basis}”`, expected: 'pages that sell the treatment, other pages and studies apart', mend: 'move it to a group of its kind' }]),
+      : [{ found: `the row “${row.name}” among rows of the kind “${basis}”`, expected: 'pages that sell the treatment, other pages and studies apart', mend: 'move it to a group of its kind' }]),
   ];
 }
 
-const mistakesIn = (content: Content, figure: Figure): readonly Mistake[] =>
-  groupsOf(figure).flatMap(({ basis, rows }) => rows.flatMap((row) => mistakesOfRow(content, row, basis)));
+const mistakesIn = (content: Content, figure: Figure): readonly (Mistake & { readonly row: string })[] =>
+  groupsOf(figure).flatMap(({ basis, rows }) => rows.flatMap((row) => mistakesOfRow(content, row, basis).map((mistake) => ({ row: row.name, ...mistake }))));
 
 /** What a row draws stands in the claim or the statement that it names. */
 export const figureTells: Rule = {
@@ -101,6 +101,6 @@ export const figureTells: Rule = {
   needsValidEntries: true,
   check: ({ content, folder }) =>
     Object.entries(content.figures).flatMap(([id, figure]) =>
-      mistakesIn(content, figure).map(({ near, ...mistake }) => ({ place: entryPlace(folder, 'figures', id, near), ...mistake })),
+      mistakesIn(content, figure).map(({ row, ...mistake }) => ({ place: entryPlace(folder, 'figures', id, row), ...mistake })),
     ),
 };

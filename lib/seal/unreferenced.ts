@@ -16,7 +16,9 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
  * @param texts The pages, style sheets and scripts.
  */
 export function unreferenced(paths: readonly string[], texts: Iterable<string>): readonly string[] {
-  const named = new Set<string>();
-  for (const text of texts) for (const name of namesIn(text)) named.add(name);
-  return paths.filter((path) => !standsAlone(path) && (path.endsWith('.html') || !named.has(nameOf(path))));
+  const dependent = paths.filter((path) => !standsAlone(path));
+  // Names that are found are crossed out here and not collected: a piece of a text keeps the whole of it in memory.
+  const unnamed = new Set(dependent.map(nameOf));
+  for (const text of texts) for (const name of namesIn(text)) unnamed.delete(name);
+  return dependent.filter((path) => path.endsWith('.html') || unnamed.has(nameOf(path)));
 }

@@ -3,13 +3,19 @@ import { markdown, words, type Cell, type Table } from './table';
 
 const preface = `# Benchmarks
 
-Written by \`npm run bench\`. Each figure stands beside its baseline from the same run; compare the ratios, because machines differ and are busy.
+Written by \`npm run bench\`, and “Long runs” by the commands that it names. Each figure stands beside its baseline from the same run; compare the ratios, because machines differ and are busy.
 `;
+
+const sectionsOf = (report: string) => report.split(/^(?=## )/m).slice(1);
+const isNamed = (section: string, name: string) => section.startsWith(`## ${name}\n`);
+
+/** A section of a report with its heading, if it is there. */
+export const sectionOf = (report: string, name: string): string | undefined => sectionsOf(report).find((section) => isNamed(section, name));
 
 /** A report with one section replaced, or added at its end; the sections of parts that did not run stay. */
 export function withSection(report: string, name: string, text: string): string {
-  const [, ...sections] = report.split(/^(?=## )/m);
-  const isSame = (section: string) => section.startsWith(`## ${name}\n`);
+  const sections = sectionsOf(report);
+  const isSame = (section: string) => isNamed(section, name);
   const section = `## ${name}\n\n${text}`;
   const all = sections.some(isSame) ? sections.map((other) => (isSame(other) ? section : other)) : [...sections, section];
   return `${[preface, ...all].map((part) => part.trim()).join('\n\n')}\n`;

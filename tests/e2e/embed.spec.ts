@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '../support/browser';
-import { axeFaults, sideways } from '../support/faults';
+import { axeFaults } from '../support/axe';
+import { sideways } from '../support/faults';
 
 /** A page on another server that frames an address of ours; gives its address. */
 async function framing(address: string): Promise<{ readonly url: string; readonly end: () => void }> {

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
+import { axeFaults, type Look } from '../support/axe';
 import { expect, test } from '../support/browser';
-import { axeFaults, setPage, sideways, themes, widths, type Look } from '../support/faults';
+import { setPage, sideways, themes, widths } from '../support/faults';
 import { kinds } from '../support/kinds';
 import { pages } from '../support/pages';
 import { pagesOfNewShape } from '../support/shapes';
@@ -13,10 +15,16 @@ const nine = themes.flatMap((theme) => widths.map((width) => ({ theme, width }))
 const portions = 4;
 
 /** What axe looks at in a theme and a width: of colours, what shows at the width between shows at one of its neighbours too. */
-function lookAt({ theme, width }: (typeof nine)[number]): Look | undefined {
-  if (isThorough) return 'everything';
-  if (width === 768) return theme === 'light' ? 'all but contrast' : undefined;
-  return theme === 'light' ? 'everything' : 'colours';
+function looksAt({ theme, width }: (typeof nine)[number]): readonly Look[] {
+  if (isThorough) return ['everything'];
+  return [...(theme === 'light' ? ['all but colours' as const] : []), ...(width === 768 ? [] : ['colours' as const])];
+}
+
+/** What axe finds at all the looks that are due in one theme and width, each with what is looked at. */
+async function faultsAt(page: Page, at: (typeof nine)[number], what: string): Promise<readonly string[]> {
+  const faults = [];
+  for (const look of looksAt(at)) faults.push(...(await axeFaults(page, look)));
+  return faults.map((fault) => `${what} ${at.theme} ${at.width} ${fault}`);
 }
 
 const kindOf = new Set(kinds.map((path) => (path === '/nothing/' ? '/404.html' : path.replace(/#.*/, ''))));
@@ -36,10 +44,9 @@ for (const path of kinds) {
     await page.goto(path);
     const faults: string[] = [];
     for (const at of nine) {
-      const look = lookAt(at);
-      if (!look) continue;
+      if (looksAt(at).length === 0) continue;
       await setPage(page, at.theme, at.width);
-      faults.push(...(await axeFaults(page, look)).map((fault) => `${at.theme} ${at.width} ${fault}`));
+      faults.push(...(await faultsAt(page, at, path)));
     }
     expect(faults).toEqual([]);
   });
@@ -59,7 +66,7 @@ for (let portion = 0; portion < portions; portion += 1) {
         await setPage(page, theme, width);
         const over = await sideways(page);
         if (over > 0) faults.push(`${address} ${theme} ${width} is ${over} px too wide`);
-        faults.push(...(await axeFaults(page, isThorough ? 'everything' : 'all but contrast')).map((fault) => `${address} ${theme} ${width} ${fault}`));
+        faults.push(...(await axeFaults(page, isThorough ? 'everything' : 'all but colours')).map((fault) => `${address} ${theme} ${width} ${fault}`));
       }
     }
     expect(faults).toEqual([]);
@@ -86,19 +93,29 @@ test('an open card and the settings panel have no fault that axe finds, in three
   test.setTimeout(90_000);
   await page.goto('/evidence/noppers-2011/');
   for (const at of nine) {
-    const look = lookAt(at);
-    if (!look) continue;
+    if (looksAt(at).length === 0) continue;
     const { theme, width } = at;
     await setPage(page, theme, width);
     await page.locator('[data-claim="noppers-15-min"]').first().locator('.marker-link').first().focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.card:popover-open:not([aria-busy])')).toHaveCount(1);
-    expect(await axeFaults(page, look), `card ${theme} ${width}`).toEqual([]);
+    expect(await faultsAt(page, at, 'card')).toEqual([]);
     await page.keyboard.press('Escape');
     if (width < 1000) await page.getByText('Menu', { exact: true }).click();
     await page.getByRole('link', { name: 'Reading settings' }).click();
-    expect(await axeFaults(page, look), `panel ${theme} ${width}`).toEqual([]);
+    expect(await faultsAt(page, at, 'panel')).toEqual([]);
     await page.keyboard.press('Escape');
     if (width < 1000) await page.getByText('Menu', { exact: true }).click();
   }
+});
+
+test('a colour that is too pale in one place of many is found', axe, async ({ page }) => {
+  const rows = Array.from({ length: 50 }, (_row, index) => `<li${index === 40 ? ' style="color: #aaa"' : ''}>Row ${index}</li>`).join('');
+  await page.setContent(`<!doctype html><html lang="en"><title>Rows</title><body style="color: #000; background: #fff"><main><ul>${rows}</ul></main></body></html>`);
+  expect(await axeFaults(page, 'colours')).toEqual(['color-contrast: <li style="color: #aaa">Row 40</li>']);
+});
+
+test('text on a ground of its own is tried though its colour is fine elsewhere', axe, async ({ page }) => {
+  await page.setContent('<!doctype html><html lang="en"><title>Grounds</title><body style="color: #000; background: #fff"><main><p>Fine.</p><div style="background: #333"><p>Dark.</p></div></main></body></html>');
+  expect(await axeFaults(page, 'colours')).toEqual(['color-contrast: <p>Dark.</p>']);
 });

@@ -5,8 +5,11 @@ const Message = z.union([
   z.object({ type: z.literal('error'), id: z.number(), error: z.string(), message: z.string() }),
   z.object({ type: z.literal('event'), method: z.string(), params: z.unknown() }),
 ]);
-// Firefox tells in the same way of requests that end because their page is left.
-const ScriptError = z.object({ type: z.literal('javascript'), level: z.literal('error'), text: z.string().refine((text) => !text.startsWith('Failed to load ')) });
+/** What a page writes into the log of the browser, or the browser of a page. */
+const LogEntry = z.object({ type: z.string(), level: z.string(), text: z.string().nullable() });
+
+/** Firefox tells as an error of a script also of requests that end because their page is left. */
+const isScriptError = ({ type, level, text }: z.infer<typeof LogEntry>) => type === 'javascript' && level === 'error' && !text?.startsWith('Failed to load ');
 
 type Waiting = { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void };
 
@@ -52,8 +55,8 @@ export class Bidi {
 
   private receive(message: z.infer<typeof Message>): void {
     if (message.type === 'event') {
-      const error = message.method === 'log.entryAdded' ? ScriptError.safeParse(message.params).data : undefined;
-      if (error) this.scriptErrors.push(error.text);
+      const entry = message.method === 'log.entryAdded' ? LogEntry.parse(message.params) : undefined;
+      if (entry && isScriptError(entry)) this.scriptErrors.push(entry.text ?? 'an error without words');
       return;
     }
     const waiting = this.waiting.get(message.id);

@@ -9,13 +9,17 @@ export type Firefox = { readonly command: string; readonly version: string };
 
 const commands = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
 
-/** The Firefox of this system, or the one that FIREFOX_PATH names. */
+/**
+ * The Firefox of this system, or the one that FIREFOX_PATH names.
+ * @throws Error when FIREFOX_PATH names none.
+ */
 export function installedFirefox(): Firefox | undefined {
   const given = process.env.FIREFOX_PATH;
   for (const command of given ? [given] : commands) {
     const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
     if (status === 0) return { command, version: stdout.trim().replace(/^Mozilla /, '') };
   }
+  if (given) throw new Error(`FIREFOX_PATH is “${given}”, and no Firefox starts there. Correct it, or leave it out.`);
   return undefined;
 }
 

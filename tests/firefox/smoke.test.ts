@@ -78,3 +78,9 @@ test('a theme that was chosen stays on the next page', async () => {
 test('no script of these pages failed', () => {
   expect(running?.bidi.scriptErrors).toEqual([]);
 });
+
+test('a script that fails in a page is noticed', async () => {
+  const page = await open('/');
+  await page.read("setTimeout(() => { throw new Error('planted'); })");
+  await expect.poll(() => running?.bidi.scriptErrors).toEqual(['Error: planted']);
+});

@@ -3,8 +3,11 @@ import type { Page } from './pages';
 
 type Element = { readonly shape: string; readonly around: Element | undefined; readonly before: Element | undefined; hasText: boolean; last: Element | undefined };
 
+/** An attribute without a value differs from one with any: a picture with `alt=""` shows nothing that must be told. */
+const attributeShape = ([name, value]: readonly [string, string]) => (value === '' ? `${name}=""` : name);
+
 const shapeOf = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  [name, ...(attributes.class ?? '').split(' ').sort(), ...Object.keys(attributes).sort(), attributes.role ?? ''].join(' ');
+  [name, ...(attributes.class ?? '').split(' ').sort(), ...Object.entries(attributes).map(attributeShape).sort(), attributes.role ?? ''].join(' ');
 
 /** Every element of a page's body that shows. */
 function elementsOf(html: string): readonly Element[] {
@@ -33,7 +36,7 @@ const told = ({ shape, hasText }: Element): string => `${shape} ${hasText ? 'ful
 const way = (element: Element): string => `${element.around ? way(element.around) : ''} > ${told(element)}`;
 
 /**
- * The shapes of a page's elements, each once: tag, classes, names of attributes, role and whether there is any text, of
+ * The shapes of a page's elements, each once: tag, classes, attributes with or without a value, role and whether there is any text, of
  * an element, of all around it and of the one before it. Pages of the same shapes differ in their words alone.
  */
 export function shapesOf(html: string): ReadonlySet<string> {

@@ -28,7 +28,7 @@ const ours = [
 const aside = (article: number, place: number, count: number) =>
   Array.from({ length: count }, (_each, index) => `<Ours>${ours[(article * 5 + place * 7 + index) % ours.length]}</Ours>`).join('\n');
 
-/** The plain parts of an article, for a site that knows no claims: headings, paragraphs and lists. */
+/** What follows the short version: headings, paragraphs and lists, with each claim as `sentence` tells it. */
 function partsOf(article: number, sentence: (claim: number) => string): readonly (readonly [heading: string, text: string])[] {
   return [
     ['Who took part', `${sentence(3)}\n${sentence(4)}\n\n${aside(article, 1, 3)}`],
@@ -41,7 +41,7 @@ function partsOf(article: number, sentence: (claim: number) => string): readonly
   ];
 }
 
-/** A number of an article told as the site tells claims. */
+/** An article in this site’s components, by its number. */
 export function generatedArticle(article: number, count: number, hasStudy: boolean): string {
   const all = claims(article);
   const sentence = (claim: number) => `<Claim id="${idOf.claim(article, claim)}">${all[claim]?.text}</Claim>`;

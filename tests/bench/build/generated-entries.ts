@@ -77,7 +77,7 @@ export function study(article: number): { readonly study: Study; readonly estima
   };
 }
 
-/** The ten claims of an article, in the order in which `article` tells them. */
+/** The ten claims of an article, by their numbers. */
 export function claims(article: number): readonly Claim[] {
   const { people, soon, later, unwell, weeks, minutes, year } = numbersOf(article);
   const certainty = { grade: 'low', why: 'One small trial.', by: 'us' } as const;

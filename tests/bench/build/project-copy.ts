@@ -34,7 +34,8 @@ function copyParts(root: string): void {
 export function ownCopy(name: string): string {
   const root = freshFolder(name);
   copyParts(root);
-  for (const part of ['content', 'public']) cpSync(part, join(root, part), { recursive: true });
+  cpSync('content', join(root, 'content'), { recursive: true });
+  mkdirSync(join(root, 'public'));
   return root;
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../command';
 
-/** The steps of a build in their order, each with what the build prints (or, for the last, does) when the step is over. */
+/** The steps of a build in their order, each with what the build prints when the step is over. */
 const ends = [
   ['check', /^Content is sound/],
   ['compile', /Compiled successfully/],

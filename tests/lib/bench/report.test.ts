@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { Section, withSection } from '../../bench/report';
 import { markdown } from '../../bench/table';
 import { targets } from '../../bench/target';
+import { withLongRun } from '../../run/keep';
 
 test('a table has its title, its columns and a row of figures with at most three digits that tell', () => {
   const text = markdown({ title: 'Builds', columns: ['', 's', 'pages'], rows: [['cold | new', 12.3456, 26_123], ['none', undefined, 0.12345]] });
@@ -33,4 +34,11 @@ test('a target that is missed is told with its reason, and one that is met witho
   expect(report).toContain('| a build in 60 s | 50 s | met |\n| a build in 6 GB | 7 GB | missed |\n');
   expect(report).toContain('- **Missed:** a build in 6 GB. It holds the whole library.\n');
   expect(report).not.toContain('many pages');
+});
+
+test('a long run that is made again takes the place of its row, and those of other commands stay', () => {
+  const run = (command: string, result: string) => ({ command, result, minutes: 12, node: '22.1.0' });
+  const first = withLongRun(withLongRun('', run('npm run b', '3 passed'), '2026-11-01', 'abc1234'), run('npm run a', '9 failed'), '2026-11-02', 'def5678');
+  const second = withLongRun(first, run('npm run a', '9 passed'), '2026-11-03', 'fed9876');
+  expect(second.match(/^\| npm.*$/gm)).toEqual(['| npm run a | 9 passed | 12 | 22.1.0 | 2026-11-03 | fed9876 |', '| npm run b | 3 passed | 12 | 22.1.0 | 2026-11-01 | abc1234 |']);
 });

@@ -77,15 +77,26 @@ function told({ author, ...item }: CslItem & { readonly author?: unknown }): rea
 const flat = (value: unknown): string =>
   (typeof value === 'object' && value !== null ? Object.values(value).map(flat).join(' ') : String(value)).normalize('NFC');
 
+const placeFields = ['volume', 'issue', 'page'] as const;
+
+/** Holds that each short number, which stands in almost any reference somewhere, stands in a field of its own. */
+function expectPlace(item: CslItem, text: string, fields: Readonly<Record<(typeof placeFields)[number], RegExp>>): void {
+  const found = placeFields.map((field) => fields[field].exec(text)?.[1]?.replace(/--|\nEP {2}- /, '-'));
+  expect(found).toEqual(placeFields.map((field) => item[field]));
+}
+
 test.for(every)('%s comes back from BibTeX with nothing lost', ([id, source]) => {
   const item = cslItem(id, source);
-  const back = flat(new Cite(exportReferences([item], 'bib')).data[0]);
+  const text = exportReferences([item], 'bib');
+  const back = flat(new Cite(text).data[0]);
   for (const value of told(item)) expect(back).toContain(value.replace(/^de /, ''));
+  expectPlace(item, text, { volume: /^\tvolume = \{(.*)\},$/m, issue: /^\t(?:number = \{|note = \{issue: )(.*)\},$/m, page: /^\tpages = \{(.*)\},$/m });
 });
 
 test.for(every)('%s comes back from RIS with nothing lost', ([id, source]) => {
   const item = cslItem(id, source);
   const text = exportReferences([item], 'ris');
+  expectPlace(item, text, { volume: /^VL {2}- (.*)$/m, issue: /^IS {2}- (.*)$/m, page: /^SP {2}- ((?:.*)(?:\nEP {2}- .*)?)$/m });
   const back = `${flat(new Cite(text).data[0])} ${text.match(/^(?:AN|C2|T2|IS) {2}- .*$/gm)?.join(' ') ?? ''}`;
   for (const value of told(item)) expect(back).toContain(value);
 });

@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markupText } from '@/lib/publish/markup-text';
+import { runs } from '../../support/runs';
 
 const reader = new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false, parseAttributeValue: false });
 
@@ -13,7 +14,7 @@ test('any text that readers can see comes back from XML as it was, between tags 
       expect(XMLValidator.validate(xml)).toBe(true);
       expect(reader.parse(xml)).toEqual({ a: { '#text': `x${text}`, '@_b': text } });
     }),
-    { numRuns: 300 },
+    runs,
   );
 });
 

@@ -1,39 +1,22 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { browserScript, servedScripts } from '@/lib/publish/elements';
 import { seal } from '@/lib/seal/seal';
 import { listen, siteServer } from '@/lib/serve/server';
+import { smallExport } from '../../support/small-export';
 
 const page = (links: readonly string[]) =>
   `<head><link rel="stylesheet" href="/_next/a.css"/><link rel="icon" href="/icon.svg"/></head><body><script data-elements="/elements/site.js">go()</script>${links.map((link) => `<a href="${link}">${link}</a>`).join('')}<img src="/qr/home.svg"/></body>`;
 
-/** A small export as it is before it is sealed. */
-async function exported(base: string): Promise<string> {
-  mkdirSync('.tmp', { recursive: true });
-  const folder = mkdtempSync(join('.tmp', 'export-'));
-  const scripts = await Promise.all(servedScripts.map(async (name) => [`elements/${name}.js`, await browserScript(process.cwd(), name, base)] as const));
-  const files = {
-    ...Object.fromEntries(scripts),
-    'index.html': page(['/', '/short/', '/short/#a', '/data/claims.json']),
-    'short/index.html': page(['/', '#a']),
-    '404.html': page(['/']),
-    '_next/a.css': 'a{color:red}',
-    'icon.svg': '<svg/>',
-    'qr/home.svg': '<svg/>',
-    'data/claims.json': '[]',
-    'data/search.json': '{"entries":[{"href":"/short/"}]}',
-  };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+/** A small site, sealed for a folder. */
+async function sealed(base: string): Promise<string> {
+  const pages = { 'index.html': page(['/', '/short/', '/short/#a', '/data/claims.json']), 'short/index.html': page(['/', '#a']), '404.html': page(['/']) };
+  const folder = await smallExport(pages, base);
   await seal(folder, `${folder}-cache`, base);
   return folder;
 }
 
 async function served(base: string): Promise<string> {
-  const server = siteServer(await exported(base));
+  const server = siteServer(await sealed(base));
   onTestFinished(() => server.closeAllConnections());
   onTestFinished(() => void server.close());
   return listen(server, 0);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { binary, run } from './run';
+import { binary, run } from '@/lib/cli/run';
 
 const folders = ['citations', 'domain', 'seal', 'checks'] as const;
 

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { build } from './build';
-import { findBrowser, findTestBrowser } from './browser';
-import { binary, run, runApart } from './run';
+import { build } from '@/lib/cli/build';
+import { findBrowser, findTestBrowser } from '@/lib/cli/browser';
+import { binary, run, runApart } from '@/lib/cli/run';
+import { keepLongRun, minutesSince } from './keep';
 
 /** How many checks of a step passed and failed, and in words which were not run and why. */
 type Count = { readonly passed: number; readonly failed: number; readonly notRun: readonly string[] };
 type Step = { readonly name: string; readonly run: () => Count | Promise<Count> };
 
+const begun = Date.now();
+const isLong = process.argv.includes('--every-page');
 const results = '.tmp/results';
 const once = (code: number): Count => (code === 0 ? { passed: 1, failed: 0, notRun: [] } : { passed: 0, failed: 1, notRun: [] });
 
@@ -34,8 +37,7 @@ function vitest(project: string): Count {
 }
 
 function playwright(): Count {
-  const everyPage = process.argv.includes('--every-page') ? { EVERY_PAGE: 'all' } : undefined;
-  return runner('playwright', 'browser', ['test'], { BROWSER_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findBrowser(), ...everyPage });
+  return runner('playwright', 'browser', ['test'], { BROWSER_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findBrowser(), ...(isLong ? { EVERY_PAGE: 'all' } : {}) });
 }
 
 // Steps in one row need a core each and run at once. `types` needs the types of routes.
@@ -46,7 +48,7 @@ const rows: readonly (readonly Step[])[] = [
   ],
   [
     { name: 'types', run: () => command(binary('tsc'), ['--noEmit']) },
-    { name: 'lint', run: () => command(binary('eslint'), ['.']) },
+    { name: 'lint', run: () => command(binary('eslint'), ['.', '--max-warnings=0']) },
   ],
   [{ name: 'content', run: () => script('lib/cli/check.ts') }],
   [{ name: 'unit tests', run: () => vitest('unit') }],
@@ -75,6 +77,8 @@ async function told({ name, run: runStep }: Step): Promise<Count & { readonly na
  * `npm test`: everything, each step even if one before it failed, and the sum on the last line.
  * `--every-page` (`npm run test:all`) tries every page in every theme and width; that takes an hour.
  */
+// A shell in which a benchmark was tried must not loosen what is tested.
+delete process.env.BUDGETS;
 rmSync('.tmp', { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const counts: (Count & { readonly name: string })[] = [];
@@ -83,10 +87,13 @@ for (const row of rows) {
   counts.push(...(await Promise.all(row.map(told))));
 }
 
-const notRun = counts.flatMap((count) => count.notRun);
-if (notRun.length > 0) console.log(`\nNot run, and why:\n${notRun.map((line) => `- ${line}`).join('\n')}`);
+const long = 'npm run test:long, mutation, runtimes and bench, because they take from minutes to hours; their last results are in tests/bench.';
+const notRun = [...counts.flatMap((count) => count.notRun), long];
+console.log(`\nNot run, and why:\n${notRun.map((line) => `- ${line}`).join('\n')}`);
 const failing = counts.filter(({ failed }) => failed > 0).map(({ name }) => name);
 if (failing.length > 0) console.log(`\nWhat failed is told above, each above its line: ${failing.join(', ')}. Mend it, and run npm test again.`);
 const sum = (of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+const result = `${sum('passed')} passed, ${sum('failed')} failed`;
+if (isLong) keepLongRun({ command: 'npm run test:all', result, minutes: minutesSince(begun), node: process.versions.node });
+console.log(`\n${result}`);
 process.exitCode = failing.length === 0 ? 0 : 1;

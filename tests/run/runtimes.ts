@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { binary, runApart } from './run';
+import { binary, runApart } from '@/lib/cli/run';
+import { keepLongRun, minutesSince, resultOf } from './keep';
 
 /** Node versions that run the project beside the one it is written with. */
 const versions = ['22', '24'] as const;
@@ -26,8 +27,10 @@ async function fetchedNode(version: string): Promise<string> {
   throw new Error(`Node ${version} could not be fetched: is there a network, and a package ${name} in the registry for this platform?\n${output.split('\n', 3).join('\n')}`);
 }
 
-/** Runs the unit tests and a build with one Node; gives a line that tells how that went, and whether it went well. */
-async function tried(version: string): Promise<{ readonly line: string; readonly isSound: boolean }> {
+/** How the unit tests and a build went with one Node. */
+type Tried = { readonly node: string; readonly told: string; readonly isSound: boolean };
+
+async function tried(version: string): Promise<Tried> {
   const path = `${await fetchedNode(version)}${delimiter}${process.env.PATH ?? ''}`;
   const node = (args: readonly string[]) => runApart('node', args, { PATH: path });
   const file = resolve('.tmp/runtimes', `${version}.json`);
@@ -36,20 +39,24 @@ async function tried(version: string): Promise<{ readonly line: string; readonly
   const { output: name } = await node(['--version']);
   const unit = await node([binary('vitest'), 'run', '--project', 'unit', '--reporter=json', `--outputFile=${file}`]);
   if (!existsSync(file)) throw new Error(`The unit tests did not run with Node ${version}:\n${unit.output}`);
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   if (unit.code !== 0) console.log(unit.output);
   const built = await node(['--import', 'tsx', 'lib/cli/build.ts']);
   if (built.code !== 0) console.log(built.output);
 
-  const told = [`unit ${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : []), `build ${built.code === 0 ? 'ok' : 'failed'}`];
-  return { line: `Node ${name.trim().replace(/^v/, '')}: ${told.join(', ')}`, isSound: unit.code === 0 && built.code === 0 };
+  return {
+    node: name.trim().replace(/^v/, ''),
+    told: `unit ${resultOf(file)}, build ${built.code === 0 ? 'ok' : 'failed'}`,
+    isSound: unit.code === 0 && built.code === 0,
+  };
 }
 
 /** `npm run runtimes`: the unit tests and a build with each other Node that the project promises to run on. Exit code 1 when one fails. */
 for (const version of versions) {
+  const begun = Date.now();
   try {
-    const { line, isSound } = await tried(version);
-    console.log(line);
+    const { node, told, isSound } = await tried(version);
+    console.log(`Node ${node}: ${told}`);
+    keepLongRun({ command: `npm run runtimes, Node ${version}`, result: told, minutes: minutesSince(begun), node });
     if (!isSound) process.exitCode = 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

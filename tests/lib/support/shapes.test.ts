@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { pagesOfNewShape, shapesOf } from '../../support/shapes';
+
+const page = (body: string, address = '/') => ({ address, file: `out${address}index.html`, html: `<html><head><title>${address}</title></head><body>${body}</body></html>` });
+const before = '<main><p class="lead big">One.</p><img alt="A drawing" src="/a.svg"></main>';
+
+test.for([
+  ['other words', '<main><p class="lead big">Two.</p><img alt="A table" src="/b.svg"></main>'],
+  ['classes in another order', '<main><p class="big lead">One.</p><img alt="A drawing" src="/a.svg"></main>'],
+  ['another script', '<main><p class="lead big">One.</p><img alt="A drawing" src="/a.svg"></main><script>go()</script>'],
+])('a page with %s has no new shape', ([, body]) => {
+  expect(pagesOfNewShape([page(body, '/b/')], [page(before)])).toEqual([]);
+});
+
+test.for([
+  ['another tag', '<main><div class="lead big">One.</div><img alt="A drawing" src="/a.svg"></main>'],
+  ['another class', '<main><p class="lead small">One.</p><img alt="A drawing" src="/a.svg"></main>'],
+  ['one attribute more', '<main><p class="lead big" lang="de">Eins.</p><img alt="A drawing" src="/a.svg"></main>'],
+  ['another role', '<main role="list"><p class="lead big">One.</p><img alt="A drawing" src="/a.svg"></main>'],
+  ['an attribute without its value', '<main><p class="lead big">One.</p><img alt="" src="/a.svg"></main>'],
+  ['no text in an element', '<main><p class="lead big"></p><img alt="A drawing" src="/a.svg"></main>'],
+  ['another element around', '<section><p class="lead big">One.</p><img alt="A drawing" src="/a.svg"></section>'],
+  ['another element before', '<main><img alt="A drawing" src="/a.svg"><p class="lead big">One.</p></main>'],
+])('a page with %s has a new shape', ([, body]) => {
+  expect(pagesOfNewShape([page(body, '/b/')], [page(before)])).toHaveLength(1);
+});
+
+test('of pages with the same new shape the first is looked at', () => {
+  const pages = [page('<p>One.</p>', '/a/'), page('<p>Two.</p>', '/b/'), page('<dl></dl>', '/c/')];
+  expect(pagesOfNewShape(pages, []).map(({ address }) => address)).toEqual(['/a/', '/c/']);
+});
+
+test('every page has shapes', () => {
+  expect(shapesOf(page(before).html).size).toBe(4);
+});
