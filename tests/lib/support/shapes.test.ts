@@ -8,7 +8,7 @@ test.for([
   ['other words', '<main><p class="lead big">Two.</p><img alt="A table" src="/b.svg"></main>'],
   ['classes in another order', '<main><p class="big lead">One.</p><img alt="A drawing" src="/a.svg"></main>'],
   ['another script', '<main><p class="lead big">One.</p><img alt="A drawing" src="/a.svg"></main><script>go()</script>'],
-])('a page with %s has no new shape', ([, body]) => {
+] as const)('a page with %s has no new shape', ([, body]) => {
   expect(pagesOfNewShape([page(body, '/b/')], [page(before)])).toEqual([]);
 });
 
@@ -21,7 +21,7 @@ test.for([
   ['no text in an element', '<main><p class="lead big"></p><img alt="A drawing" src="/a.svg"></main>'],
   ['another element around', '<section><p class="lead big">One.</p><img alt="A drawing" src="/a.svg"></section>'],
   ['another element before', '<main><img alt="A drawing" src="/a.svg"><p class="lead big">One.</p></main>'],
-])('a page with %s has a new shape', ([, body]) => {
+] as const)('a page with %s has a new shape', ([, body]) => {
   expect(pagesOfNewShape([page(body, '/b/')], [page(before)])).toHaveLength(1);
 });
 
