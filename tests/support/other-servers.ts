@@ -74,23 +74,26 @@ async function answers(address: string, server: ChildProcess, told: () => string
   throw new Error(`The server did not start:\n${told()}`);
 }
 
-/** A folder in which the built site stands at the place where its host has it. */
-function rootWith(base: string, folder: string): string {
-  if (base === '') return resolve('out');
+/** A folder in which a built site stands at the place where its host has it. */
+function rootWith(out: string, base: string, folder: string): string {
+  if (base === '') return out;
   const root = join(folder, 'root');
   mkdirSync(dirname(root + base), { recursive: true });
-  symlinkSync(resolve('out'), root + base);
+  symlinkSync(out, root + base);
   return root;
 }
 
-/** Starts a server with what `npm run headers` prints for it; gives its address and how to end it. */
-export async function startOther({ name, configure }: OtherServer, base: string): Promise<{ readonly address: string; readonly end: () => void }> {
+/**
+ * Starts a server with what `npm run headers` prints for it; gives its address and how to end it.
+ * @param project The folder in which `out/` stands.
+ */
+export async function startOther({ name, configure }: OtherServer, base: string, project = '.'): Promise<{ readonly address: string; readonly end: () => void }> {
   mkdirSync('.tmp', { recursive: true });
   const folder = resolve(mkdtempSync(join('.tmp', `${name}-`)));
   const port = await freePort();
-  const { code, output: fragment } = await runScript('lib/cli/headers.ts', [name]);
+  const { code, output: fragment } = await runScript(resolve('lib/cli/headers.ts'), [name], project);
   if (code !== 0) throw new Error(fragment);
-  const { configuration, start } = configure({ port, folder, root: rootWith(base, folder), fragment });
+  const { configuration, start } = configure({ port, folder, root: rootWith(resolve(project, 'out'), base, folder), fragment });
   writeFileSync(join(folder, 'configuration'), configuration);
 
   const server = spawn(name, [...start], { env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } });
