@@ -71,7 +71,7 @@ export default class BrowserReporter implements Reporter {
     say(`\n✗ ${message ?? stack}`);
   }
 
-  onEnd({ status }: FullResult): { readonly status: FullResult['status'] } {
+  async onEnd({ status }: FullResult): Promise<{ status: FullResult['status'] }> {
     const ran = this.suite ? ranBy(this.suite) : [];
     for (const fault of strayFaults(ran)) {
       this.failed += 1;
