@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
     await run(async (path) => {
       await page.goto(path);
       const shown = shownByScript[path];
-      if (shown && javaScriptEnabled !== false) await page.locator(shown).first().waitFor();
+      if (shown && javaScriptEnabled !== false) await page.locator(shown).first().waitFor({ timeout: 10_000 });
     });
   },
 });
