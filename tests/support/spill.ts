@@ -10,26 +10,26 @@ export const spilling = (page: Page): Promise<readonly string[]> =>
     const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
     const isTooSmall = ({ clientWidth, clientHeight, scrollWidth, scrollHeight }: Element) =>
       clientWidth > 1 && clientHeight > 1 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
-    /** The text that shows inside of an element, without what is for the ear alone and what scrolls or is drawn by itself. */
-    function textBoxes(element: Element): DOMRect[] {
-      const boxes: DOMRect[] = [];
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-        if (node instanceof Text) return node.data.trim() === '' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-        if (node instanceof SVGElement || !(node instanceof HTMLElement) || !node.checkVisibility()) return NodeFilter.FILTER_REJECT;
-        const { overflowX, position, clip } = getComputedStyle(node);
-        return scrolls(overflowX) || position === 'fixed' || clip !== 'auto' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-      });
-      const range = document.createRange();
-      while (texts.nextNode()) {
-        range.selectNodeContents(texts.currentNode);
-        boxes.push(...range.getClientRects());
-      }
-      return boxes;
+    /** Whether an element’s text is a part of what is around it: not what scrolls, is drawn by itself, or is for the ear alone. */
+    function belongs(element: Element): boolean {
+      if (!(element instanceof HTMLElement) || !element.checkVisibility()) return false;
+      const { overflowX, position, clip } = getComputedStyle(element);
+      return !scrolls(overflowX) && position !== 'fixed' && clip === 'auto';
     }
+    const textsIn = (element: Element): readonly Text[] =>
+      [...element.childNodes].flatMap((node) => {
+        if (node instanceof Text) return node.data.trim() === '' ? [] : [node];
+        return node instanceof Element && belongs(node) ? textsIn(node) : [];
+      });
+    const range = document.createRange();
+    const boxesOf = (text: Text): readonly DOMRect[] => {
+      range.selectNodeContents(text);
+      return [...range.getClientRects()];
+    };
     function spills(element: HTMLElement): boolean {
       const { overflowX, overflowY } = getComputedStyle(element);
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      return textBoxes(element).some(
+      return textsIn(element).flatMap(boxesOf).some(
         (box) =>
           (!scrolls(overflowX) && (box.right > right + 1 || box.left < left - 1)) ||
           // The box of a line is higher than its letters.
