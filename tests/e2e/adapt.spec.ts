@@ -1,17 +1,20 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser';
-import { clipped, sideways } from '../support/faults';
+import { edgeless } from '../support/controls';
+import { covering, moving, setTheme, sideways, themes } from '../support/faults';
+import { notDarkOnWhite } from '../support/ink';
 import { kinds } from '../support/kinds';
 import { cutOnPaper, sidesOf } from '../support/pdf';
+import { spilling } from '../support/spill';
 
 // A reader’s own style sheet is not held to the site’s policy; one that a test adds would be.
 test.use({ bypassCSP: true });
 
 /** Looks at one page of each kind; gives what is wrong, each with its address. */
-async function faultsOfKinds(page: Page, look: (path: string) => Promise<readonly string[]>): Promise<readonly string[]> {
+async function faultsOfKinds(openKind: (path: string) => Promise<void>, look: (path: string) => Promise<readonly string[]>): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const path of kinds) {
-    await page.goto(path);
+    await openKind(path);
     faults.push(...(await look(path)).map((fault) => `${path} ${fault}`));
   }
   return faults;
@@ -23,50 +26,36 @@ test.beforeEach(() => {
   test.setTimeout(120_000);
 });
 
-test('at a zoom of 400 % pages stay as wide as the window, and nothing that stays in place takes a third of it', async ({ page }) => {
+test('at a zoom of 400 % pages stay as wide as the window, and nothing that stays in place takes a third of it', async ({ page, openKind }) => {
   await page.setViewportSize({ width: 320, height: 225 });
-  const faults = await faultsOfKinds(page, async () => {
+  const faults = await faultsOfKinds(openKind, async () => {
     await page.mouse.wheel(0, 600);
-    const stuck = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility())
-        .filter((element) => element.getBoundingClientRect().height > innerHeight / 3 && element.getBoundingClientRect().top < innerHeight)
-        .map((element) => `${element.className} covers the window`),
-    );
-    return [...stuck, ...(await tooWide(page, 'at 400 %')), ...(await clipped(page))];
+    return [...(await covering(page)), ...(await tooWide(page, 'at 400 %')), ...(await spilling(page))];
   });
   expect(faults).toEqual([]);
 });
 
 // Styles that a test adds come by script.
-test('with the space between letters, words, lines and paragraphs that readers may set, no text is cut', { tag: '@script' }, async ({ page }) => {
+test('with the space between letters, words, lines and paragraphs that readers may set, no text is cut or goes beyond its box', { tag: '@script' }, async ({ page, openKind }) => {
   const spaced = '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
-  const faults = await faultsOfKinds(page, async () => {
+  const faults = await faultsOfKinds(openKind, async () => {
     const found: string[] = [];
     await page.addStyleTag({ content: spaced });
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      found.push(...(await tooWide(page, `at ${width}`)), ...(await clipped(page)));
+      found.push(...(await tooWide(page, `at ${width}`)), ...(await spilling(page)).map((fault) => `at ${width}: ${fault}`));
     }
     return found;
   });
   expect(faults).toEqual([]);
 });
 
-test('nothing moves, on any kind of page, whether or not the device asks for it', async ({ page }) => {
-  const faults = await faultsOfKinds(page, async () => {
+test('nothing moves, on any kind of page, whether or not the device asks for it', async ({ page, openKind }) => {
+  const faults = await faultsOfKinds(openKind, async () => {
     const found: string[] = [];
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await page.emulateMedia({ reducedMotion });
-      const moving = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('body, body *')]
-          .filter((element) => {
-            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-            return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s') || scrollBehavior === 'smooth';
-          })
-          .map((element) => element.tagName),
-      );
-      found.push(...moving.map((name) => `${name} moves: ${reducedMotion}`));
+      found.push(...(await moving(page)).map((fault) => `${fault}: ${reducedMotion}`));
     }
     return found;
   });
@@ -76,22 +65,16 @@ test('nothing moves, on any kind of page, whether or not the device asks for it'
 test('a device that asks for more contrast gets no soft text, in each theme', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' });
   await page.goto('/evidence/does-it-help/');
-  for (const theme of ['light', 'dark', 'calm']) {
-    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+  for (const theme of themes) {
+    await setTheme(page, theme);
     const colourOf = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).color);
     expect(await colourOf('.article-head .soft')).toBe(await colourOf('body'));
   }
 });
 
-test('in forced colours controls keep an edge, and bars of certainty stay apart', async ({ page }) => {
+test('in forced colours controls keep an edge, and bars of certainty stay apart', async ({ page, openKind }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  const faults = await faultsOfKinds(page, () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('button, .tag, .menu summary')]
-        .filter((element) => element.checkVisibility() && parseFloat(getComputedStyle(element).borderTopWidth) < 1)
-        .map((element) => `${element.textContent} has no edge`),
-    ),
-  );
+  const faults = await faultsOfKinds(openKind, () => edgeless(page));
   expect(faults).toEqual([]);
   await page.goto('/claims/noppers-15-min/');
   const fills = await page.evaluate(() => ['.bar-full', '.bar-empty'].map((bar) => getComputedStyle(document.querySelector(bar) ?? document.body).fill));
@@ -99,18 +82,16 @@ test('in forced colours controls keep an edge, and bars of certainty stay apart'
   expect(fills[0]).not.toBe('none');
 });
 
-test('every kind of page prints in black on white, with nothing cut and no way that paper cannot go', async ({ page }) => {
-  const faults = await faultsOfKinds(page, async (path) => {
+test('every kind of page prints dark on white, with nothing cut and no way that paper cannot go', async ({ page, openKind }) => {
+  const faults = await faultsOfKinds(openKind, async (path) => {
     const cut = await cutOnPaper(page);
     const sides = await sidesOf(page);
+    const pale = await notDarkOnWhite(page);
     await page.emulateMedia({ media: 'print' });
-    const dark = await page.evaluate(() =>
-      [...document.querySelectorAll('main, main *')].filter((element) => element.checkVisibility() && getComputedStyle(element).backgroundColor === 'rgb(0, 0, 0)').map(() => 'prints black'),
-    );
     const ways = await page.getByRole('navigation', { name: 'Main' }).isVisible();
     await page.emulateMedia({ media: null });
     const most = path.startsWith('/sources') || path.startsWith('/claims/') ? 120 : 40;
-    return [...cut, ...dark, ...(ways ? ['prints its menu'] : []), ...(sides >= 1 && sides <= most ? [] : [`prints on ${sides} sides`])];
+    return [...cut, ...pale, ...(ways ? ['prints its menu'] : []), ...(sides <= most ? [] : [`prints on ${sides} sides`])];
   });
   expect(faults).toEqual([]);
 });

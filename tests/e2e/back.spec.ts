@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser';
 import { wholeBrowser } from '../support/launch';
+import { askedOnLeaving, watchLeaving } from '../support/leaving';
 
 // Playwright switches the cache off that this is about.
 test.use({ launchOptions: { ...wholeBrowser, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
@@ -29,17 +30,10 @@ test('a page that comes back shows what was chosen since', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'calm');
 });
 
-test('no page asks to be told when it is left for good', async ({ page }) => {
-  await page.addInitScript(`
-    window.asked = [];
-    const add = EventTarget.prototype.addEventListener;
-    EventTarget.prototype.addEventListener = function (name, ...rest) {
-      if (/unload$/.test(name)) window.asked.push(name);
-      return add.call(this, name, ...rest);
-    };
-  `);
+test('no page asks to be told when it is left for good', async ({ page, openKind }) => {
+  await watchLeaving(page);
   for (const path of ['/', '/evidence/does-it-help/', '/search/#q=drip', '/handout/#p=evidence/does-it-help', '/reading/']) {
-    await page.goto(path);
-    expect(await page.evaluate('[...window.asked, window.onunload, window.onbeforeunload].filter(Boolean)'), path).toEqual([]);
+    await openKind(path);
+    expect(await askedOnLeaving(page), path).toEqual([]);
   }
 });

@@ -1,67 +1,63 @@
 import { expect, test } from '../support/browser';
+import { misnamedControls, shownLinks, smallControls, tappedLinks, unfold } from '../support/controls';
+import { focusFaults } from '../support/focus';
 import { kinds } from '../support/kinds';
 
 test.beforeEach(() => {
   test.setTimeout(120_000);
 });
 
-test('names of controls contain the words that they show', async ({ page }) => {
+test('names of controls contain the words that they show', async ({ page, openKind }) => {
   const faults: string[] = [];
   for (const path of kinds) {
-    await page.goto(path);
-    faults.push(
-      ...(await page.evaluate(() => {
-        const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/\s+/g, ' ').trim();
-        return [...document.querySelectorAll<HTMLElement>(':is(a, button, input, summary)[aria-label]')]
-          .filter((control) => !plain(control.getAttribute('aria-label') ?? '').includes(plain(control.textContent)))
-          .map((control) => `${location.pathname} “${control.textContent}” is named “${control.getAttribute('aria-label')}”`);
-      })),
-    );
+    await openKind(path);
+    faults.push(...(await misnamedControls(page)).map((fault) => `${path} ${fault}`));
   }
   expect(faults).toEqual([]);
 });
 
-test('controls are at least 44 pixels high and wide, but for numbers within a sentence', async ({ page }) => {
-  const faults: string[] = [];
-  for (const path of kinds) {
-    await page.goto(path);
-    faults.push(
-      ...(await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button, summary, input, .doors a, .actions a, .card-actions a, .site-header a, .breadcrumb a')]
-          .map((control) => (control.matches('[type="radio"], [type="checkbox"]') ? (control.closest('label') ?? control) : control))
-          .filter((control) => control.checkVisibility())
-          .map((control) => ({ control, box: control.getBoundingClientRect() }))
-          .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
-          .map(({ control, box }) => `${location.pathname} “${control.textContent.trim()}” ${control.tagName} ${Math.round(box.width)} × ${Math.round(box.height)}`),
-      )),
-    );
-  }
-  expect(faults).toEqual([]);
-});
+const screens = [
+  { width: 360, except: '' },
+  { width: 1280, except: '.in-article a' },
+];
 
-test('the focus is always seen: within the window, not under anything, and with a line around it', { tag: '@script' }, async ({ page }) => {
+test('controls are at least 44 pixels high and wide, with all open that is folded, on a phone and a desk, but for numbers within a sentence', async ({ page, openKind }, { annotations }) => {
+  annotations.push({ type: 'not run', description: 'the size of links in the list beside an article on a wide screen, because it is set closer there than 44 pixels.' });
   const faults: string[] = [];
+  const shown = new Set<string>();
   for (const path of kinds) {
-    await page.goto(path);
-    for (let step = 0; step < 25; step += 1) {
-      await page.keyboard.press('Tab');
-      const fault = await page.evaluate(() => {
-        const control = document.activeElement;
-        if (!control || control === document.body) return undefined;
-        const shown = control.matches('[type="radio"], [type="checkbox"]') ? (control.closest('label') ?? control) : control;
-        const [box] = shown.getClientRects();
-        if (!box) return `${control.outerHTML.slice(0, 80)} takes no room`;
-        const [left, above] = [Math.max(box.left, 0), Math.max(box.top, 0)];
-        const [right, below] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
-        if (right - left < 4 || below - above < 4) return `${control.outerHTML.slice(0, 80)} is out of the window`;
-        const top = document.elementFromPoint((left + right) / 2, (above + below) / 2);
-        const isOnTop = top !== null && (shown.contains(top) || top.contains(shown));
-        const { outlineStyle, outlineWidth } = getComputedStyle(control);
-        const isLined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-        return isOnTop && isLined ? undefined : `${control.outerHTML.slice(0, 80)} ${isOnTop ? 'has no line' : 'is covered'}`;
-      });
-      if (fault) faults.push(`${path} ${fault}`);
+    await openKind(path);
+    await unfold(page);
+    for (const { width, except } of screens) {
+      await page.setViewportSize({ width, height: 780 });
+      faults.push(...(await smallControls(page, except)).map((fault) => `${path} at ${width}: ${fault}`));
     }
+    for (const links of await shownLinks(page)) shown.add(links);
+  }
+  expect(faults).toEqual([]);
+  expect([...shown, '.card-actions a'].sort()).toEqual([...tappedLinks].sort());
+});
+
+test('controls of an open card are at least 44 pixels high and wide', { tag: '@script' }, async ({ page }) => {
+  await page.goto('/evidence/noppers-2011/');
+  await page.locator('[data-claim="noppers-15-min"] .marker-link').first().click();
+  await expect(page.locator('.card:popover-open:not([aria-busy])')).toHaveCount(1);
+  expect(await shownLinks(page)).toContain('.card-actions a');
+  expect(await smallControls(page)).toEqual([]);
+});
+
+const onTheDesk = ['/', '/evidence/does-it-help/', '/studies/'];
+
+test('the focus is always seen: within the window, not under anything, and with a line around it', { tag: '@script' }, async ({ page, openKind }) => {
+  const faults: string[] = [];
+  for (const path of kinds) {
+    await openKind(path);
+    faults.push(...(await focusFaults(page, 25)).map((fault) => `${path} ${fault}`));
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of onTheDesk) {
+    await openKind(path);
+    faults.push(...(await focusFaults(page, 25)).map((fault) => `${path} on the desk: ${fault}`));
   }
   expect(faults).toEqual([]);
 });

@@ -25,10 +25,11 @@ test('another site shows a card in a frame, and its link leaves the frame', asyn
   other.end();
 });
 
-test('another site can show no page of ours in a frame', async ({ page, baseURL }) => {
+test('another site can show no page of ours in a frame', async ({ page, baseURL, wrong }) => {
   const other = await framing(`${baseURL}/claims/noppers-15-min/`);
   await page.goto(other.url);
   await expect(page.frameLocator('iframe').getByText('8 of 12')).toHaveCount(0);
+  await expect.poll(() => wrong.splice(0).join()).toContain('frame-ancestors');
   other.end();
 });
 

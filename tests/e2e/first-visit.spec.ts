@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser';
 import { wholeBrowser } from '../support/launch';
+import { shiftOf, watchShifts } from '../support/layout-shift';
 
 test.use({ launchOptions: wholeBrowser });
 
@@ -38,14 +39,7 @@ const comings = [
 
 for (const { what, path, shown, isSiteScriptLate } of comings) {
   test(`nothing that shows moves far when ${what} comes`, async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const moved = Number(document.documentElement.dataset.moved ?? 0) + (entry as PerformanceEntry & { readonly value: number }).value;
-          document.documentElement.dataset.moved = String(moved);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     if (isSiteScriptLate) {
       await page.route(/\/elements\/site\./, async (route) => {
         await page.locator(shown).first().waitFor();
@@ -54,7 +48,6 @@ for (const { what, path, shown, isSiteScriptLate } of comings) {
     }
     await page.goto(path);
     await expect(page.locator(shown).first()).toBeVisible();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.05);
+    expect(await shiftOf(page)).toBeLessThan(0.05);
   });
 }

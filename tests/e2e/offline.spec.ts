@@ -25,9 +25,10 @@ async function kept(page: Page): Promise<void> {
 const update = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
+    const found = new Promise<ServiceWorker | null>((resolve) => registration?.addEventListener('updatefound', () => resolve(registration.installing), { once: true }));
     await registration?.update();
-    const worker = registration?.installing;
-    if (worker?.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    const worker = await found;
+    while (worker?.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
     return { waits: registration?.waiting !== null, state: worker?.state };
   });
 
@@ -103,7 +104,7 @@ test('a server that has files of two versions gives no copy of either mixed with
   const before = await cachesOf(page);
   site.edit('First:', 'new worker');
   site.edit('Second:', 'old worker');
-  await update(page);
+  expect(await update(page)).toEqual({ waits: false, state: 'redundant' });
   expect(await cachesOf(page)).toEqual(before);
   await context.setOffline(true);
   await page.goto(`${site.url}/short/`);

@@ -1,14 +1,14 @@
 import { expect, test } from '../support/browser';
+import { setTheme, themes } from '../support/faults';
+import { notDarkOnWhite } from '../support/ink';
 
-test('every theme prints black on white, without navigation', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"calm"}'));
-  await page.goto('/treatment/going-home/');
+test('every theme prints dark text on white, without navigation', async ({ page }) => {
+  await page.goto('/evidence/noppers-2011/');
+  for (const theme of themes) {
+    await setTheme(page, theme);
+    expect(await notDarkOnWhite(page), theme).toEqual([]);
+  }
   await page.emulateMedia({ media: 'print' });
-  const colours = await page.evaluate(() => {
-    const { backgroundColor, color } = getComputedStyle(document.body);
-    return [backgroundColor, color];
-  });
-  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
 });
 

@@ -4,6 +4,10 @@ import { cutOnPaper, sidesOf } from '../support/pdf';
 
 const articles = pages.filter(({ html }) => html.includes('id="short-version"')).map(({ address }) => address);
 
+test('articles are found by their short versions', () => {
+  expect(articles.length).toBeGreaterThan(30);
+});
+
 for (const address of articles) {
   test(`the short version of ${address} prints on one side, and nothing of it is cut`, async ({ page }) => {
     await page.goto(`${address}#short-alone`);

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { leftOut, strayFaults, type Ran } from './left-out';
 import { keepResults } from './results';
 
 /** The results of one file in one project, as far as there are any. */
@@ -10,15 +11,15 @@ const projectOf = (test: TestCase): string => test.parent.project()?.name ?? '';
 const nameOf = (test: TestCase): string => [fileOf(test), ...test.titlePath().slice(3)].join(' › ');
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** What each project leaves out of the tests of all, with the reason that its configuration gives. */
-function leftOut(suite: Suite): readonly string[] {
-  const all = new Set(suite.allTests().map(nameOf));
-  return suite.suites.flatMap((own) => {
-    const { name, metadata } = own.project() ?? {};
-    const left = all.size - new Set(own.allTests().map(nameOf)).size;
-    return left === 0 ? [] : [`${name}: ${left} browser tests, because ${metadata?.['why'] ?? 'the command left them out'}.`];
-  });
-}
+/** What each project runs, as its configuration and the command choose. */
+const ranBy = (suite: Suite): readonly Ran[] =>
+  suite.suites.map((own) => ({ project: own.project()?.name ?? '', why: own.project()?.metadata['why'], tests: own.allTests().map(nameOf) }));
+
+/** Why a test was not run, in words; one that asks for it says so itself, and a failure before it (in `beforeAll`) keeps others back. */
+const whyNotRun = ({ expectedStatus }: TestCase, { annotations }: TestResult): string =>
+  expectedStatus === 'skipped'
+    ? `skipped by the test itself: ${annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? 'it gives no reason'}.`
+    : 'kept back by a failure before it.';
 
 /**
  * Tells of browser tests in a line for each file and project, of a failure in full, and at the end of how to run alone
@@ -45,7 +46,7 @@ export default class BrowserReporter implements Reporter {
     const done = [...before, result];
     this.groups.set(key, { tests, done });
     for (const { type, description } of result.annotations) if (type === 'not run' && description) this.notRun.add(description);
-    if (result.status === 'skipped') this.notRun.add(`${projectOf(test)}: ${nameOf(test)}: skipped by the test itself.`);
+    if (result.status === 'skipped') this.notRun.add(`${projectOf(test)}: ${nameOf(test)}: ${whyNotRun(test, result)}`);
     else if (!test.ok()) this.tellFailure(test, result);
     if (done.length < tests) return;
     const failed = done.filter(({ status }) => status !== 'passed' && status !== 'skipped').length;
@@ -70,13 +71,19 @@ export default class BrowserReporter implements Reporter {
     say(`\n✗ ${message ?? stack}`);
   }
 
-  onEnd(): void {
-    const notRun = [...(this.suite ? leftOut(this.suite) : []), ...this.notRun];
+  async onEnd({ status }: FullResult): Promise<{ status: FullResult['status'] }> {
+    const ran = this.suite ? ranBy(this.suite) : [];
+    for (const fault of strayFaults(ran)) {
+      this.failed += 1;
+      say(`\n✗ ${fault}`);
+    }
+    const notRun = [...leftOut(ran), ...this.notRun];
     const passed = (this.suite?.allTests() ?? []).filter((test) => test.outcome() === 'expected' && test.results.length > 0).length;
     const browser = process.env.BROWSER_PATH ? `, with BROWSER_PATH=${process.env.BROWSER_PATH}` : '';
     if (this.again.length > 0) say(`\nWhat failed is told above. Over the same out/, run it alone${browser}:\n${[...new Set(this.again)].join('\n')}`);
     say(`\nNot run:\n${notRun.map((line) => `- ${line}`).join('\n')}`);
     keepResults({ passed, failed: this.failed, notRun });
+    return { status: status === 'passed' && this.failed > 0 ? 'failed' : status };
   }
 
   printsToStdio(): boolean {

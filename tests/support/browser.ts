@@ -1,25 +1,35 @@
 import { test as base } from '@playwright/test';
+import { openOnlyAnswered } from './answered';
+import { shownByScript } from './kinds';
+import { watched } from './watched';
 
-/** Whether the script of the site, which begins after the first paint, has run; pages for other sites have none. */
-const hasRun = () => document.querySelector('script[data-elements]') === null || customElements.get('share-page') !== undefined;
+type Fixtures = {
+  /** What any page of the test threw or was forbidden; a test that expects some of it takes that out. */
+  readonly wrong: string[];
+  /** Opens a page of a kind, and waits until what script shows of it has come. */
+  readonly openKind: (path: string) => Promise<void>;
+};
 
 /**
- * A browser test that begins on each page once its script has run, where there is script, and that
- * fails when a page throws, whatever else it looks at.
+ * A browser test that begins on each page once its script has run, where there is script, and that fails when a page is
+ * missing, throws, or does what its policy forbids, whatever else the test looks at.
  */
-export const test = base.extend({
-  page: async ({ page, javaScriptEnabled }, run) => {
-    const thrown: string[] = [];
-    page.on('pageerror', (error) => thrown.push(error.message));
-    const open = page.goto.bind(page);
-    page.goto = async (url, options) => {
-      const refused = page.waitForEvent('requestfailed', { predicate: (request) => request.url().includes('/elements/'), timeout: 0 }).catch(() => undefined);
-      const response = await open(url, options);
-      if (javaScriptEnabled !== false && page.url() !== 'about:blank') await Promise.race([page.waitForFunction(hasRun), refused]);
-      return response;
-    };
-    await run(page);
-    base.expect(thrown).toEqual([]);
+export const test = base.extend<Fixtures>({
+  wrong: [
+    async ({ context, javaScriptEnabled }, run) => {
+      const wrong = watched(context);
+      context.on('page', (page) => openOnlyAnswered(page, javaScriptEnabled !== false));
+      await run(wrong);
+      base.expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+  openKind: async ({ page, javaScriptEnabled }, run) => {
+    await run(async (path) => {
+      await page.goto(path);
+      const shown = shownByScript[path];
+      if (shown && javaScriptEnabled !== false) await page.locator(shown).first().waitFor({ timeout: 10_000 });
+    });
   },
 });
 

@@ -1,6 +1,13 @@
 import ledger from '@/content/ledger.json' with { type: 'json' };
+import { nowhere } from './answered';
 
-/** One page of each kind, in a state in which all of it shows. */
+/** What script shows of a kind of page after the page itself has come. */
+export const shownByScript: Readonly<Record<string, string>> = {
+  '/search/#q=drip': '[data-results] a',
+  '/handout/#p=evidence/does-it-help': '.sheet',
+};
+
+/** One page of each kind; all of it shows once what script shows has come. */
 export const kinds: readonly string[] = [
   '/',
   '/evidence/',
@@ -27,7 +34,6 @@ export const kinds: readonly string[] = [
   '/short/',
   '/a-z/',
   '/reading/',
-  '/search/#q=drip',
-  '/handout/#p=evidence/does-it-help',
-  '/nothing/',
+  ...Object.keys(shownByScript),
+  nowhere,
 ];
