@@ -9,17 +9,17 @@ export const unfold = (page: Page): Promise<void> =>
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 
-/** The controls that are lower or narrower than 44 pixels, of those that show and are not excepted; a box to tick is as large as its label. */
-export const smallControls = (page: Page, except = ''): Promise<readonly string[]> =>
+/** The controls that are lower or narrower than 44 pixels, of those that show; a box to tick is as large as its label. */
+export const smallControls = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
-    ([selector, excepted]) =>
+    (selector) =>
       [...document.querySelectorAll<HTMLElement>(selector)]
         .map((control) => (control.matches('[type="radio"], [type="checkbox"]') ? (control.closest('label') ?? control) : control))
-        .filter((control) => control.checkVisibility() && !(excepted && control.matches(excepted)))
+        .filter((control) => control.checkVisibility())
         .map((control) => ({ control, box: control.getBoundingClientRect() }))
         .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
         .map(({ control, box }) => `“${control.textContent.trim()}” ${control.tagName} ${Math.round(box.width)} × ${Math.round(box.height)}`),
-    [['button', 'summary', 'input', ...tappedLinks].join(), except] as const,
+    ['button', 'summary', 'input', ...tappedLinks].join(),
   );
 
 /** Which of the links that are tapped like buttons show on a page. */
