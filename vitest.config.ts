@@ -15,7 +15,11 @@ export default defineConfig({
       {
         resolve: { alias },
         // What starts processes or waits for limits of time runs beside nothing else.
-        test: { allowOnly: false, name: 'commands', sequence: { groupOrder: 1 }, include: ['tests/{commands,types}/**/*.test.ts'], testTimeout: 60_000 },
+        test: { allowOnly: false, name: 'commands', sequence: { groupOrder: 1 }, include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        test: { allowOnly: false, name: 'types', sequence: { groupOrder: 4 }, include: ['tests/types/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

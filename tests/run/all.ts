@@ -23,28 +23,40 @@ function script(path: string, ...args: readonly string[]): Promise<Count> {
   return command(process.execPath, ['--import', 'tsx', path, ...args]);
 }
 
-/** Runs a test runner whose reporter keeps its results in a file; a runner that breaks down counts as failed. */
-function runner(name: string, project: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Count {
-  const file = `${results}/${project}.json`;
-  const code = run(binary(name), args, { ...env, RESULTS: file });
+const resultsOf = (project: string) => `${results}/${project}.json`;
+
+/** What a test runner’s reporter has kept of a project; a runner that breaks down counts as failed. */
+function counted(project: string, code: number): Count {
+  const file = resultsOf(project);
   if (!existsSync(file)) return once(code || 1);
   const count = JSON.parse(readFileSync(file, 'utf8')) as Count;
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
+const vitestArgs = (project: string) => ['run', '--project', project, '--reporter=default', '--reporter=./tests/support/unit-reporter.ts', '--slowTestThreshold=10000'];
+
 function vitest(project: string): Count {
-  return runner('vitest', project, ['run', '--project', project, '--reporter=default', '--reporter=./tests/support/unit-reporter.ts', '--slowTestThreshold=10000']);
+  return counted(project, run(binary('vitest'), vitestArgs(project), { RESULTS: resultsOf(project) }));
+}
+
+/** As `vitest`, beside other steps. */
+async function vitestApart(project: string): Promise<Count> {
+  const { code, output } = await runApart(binary('vitest'), vitestArgs(project), { RESULTS: resultsOf(project) });
+  process.stdout.write(output);
+  return counted(project, code);
 }
 
 function playwright(): Count {
-  return runner('playwright', 'browser', ['test'], { BROWSER_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findBrowser(), ...(isLong ? { EVERY_PAGE: 'all' } : {}) });
+  const browsers = { BROWSER_PATH: findTestBrowser(), WHOLE_BROWSER_PATH: findBrowser() };
+  return counted('browser', run(binary('playwright'), ['test'], { ...browsers, ...(isLong ? { EVERY_PAGE: 'all' } : {}), RESULTS: resultsOf('browser') }));
 }
 
-// Steps in one row need a core each and run at once. `types` needs the types of routes.
+// Steps in one row run at once, each on one core (the types of routes are soon done). `types` needs the types of routes.
 const rows: readonly (readonly Step[])[] = [
   [
     { name: 'route types', run: () => command(binary('next'), ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' }) },
     { name: 'types of articles', run: () => script('lib/cli/mdx-types.ts', '--noEmit', '-p', 'tsconfig.mdx.json') },
+    { name: 'tests of types', run: () => vitestApart('types') },
   ],
   [
     { name: 'types', run: () => command(binary('tsc'), ['--noEmit']) },
