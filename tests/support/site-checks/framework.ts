@@ -1,0 +1,36 @@
+import type { PageElement } from '../elements';
+import { elementsOf, type Page } from '../page';
+
+/** What Next and React leave in files for their runtime in the browser, which no page of ours has. */
+const marks: Readonly<Record<string, RegExp>> = {
+  'a name of Next': /__next|__NEXT|next-route-announcer/,
+  'the folder of Next': /\/_next\//,
+  'the start of React’s server': /["']_R_["']|\$R[A-Z]\b/,
+  'a place that React comes back to': /<!--(?:\/?[$&]\W?|)\s*-->|<template id="[BPS]:/,
+};
+
+/** What a page, a script or a style sheet holds of the framework. */
+export function frameworkMarks(path: string, text: string): readonly string[] {
+  return Object.entries(marks).flatMap(([what, mark]) => {
+    const found = mark.exec(text)?.[0];
+    return found === undefined ? [] : [`${path} holds ${what}: ${found}`];
+  });
+}
+
+const blocks = ['application/ld+json', 'speculationrules'];
+
+function isOurs({ attributes, text }: PageElement): boolean {
+  const { type, src, 'data-elements': elements } = attributes;
+  if (type !== undefined) return blocks.includes(type) && src === undefined;
+  const file = src ?? elements;
+  return file !== undefined && file.startsWith('/elements/') && (src === undefined) === (text !== '');
+}
+
+/** The scripts of a page that are neither ours nor blocks of data, and what it loads ahead for scripts. */
+export function foreignScripts(page: Page): readonly string[] {
+  const isPreload = ({ name, attributes: { rel = '', as } }: PageElement) => name === 'link' && (rel === 'modulepreload' || (rel === 'preload' && as === 'script'));
+  const written = ({ name, attributes }: PageElement) => `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`).join('')}>`;
+  return elementsOf(page)
+    .filter((element) => isPreload(element) || (element.name === 'script' && !isOurs(element)))
+    .map((element) => `${page.address} has ${written(element)}, which is no script of this site.`);
+}
