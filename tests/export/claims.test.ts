@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as content from '@/content';
-import { pageAt, textOf } from '../support/pages';
+import { notEmpty } from '../support/not-empty';
+import { textOf } from '../support/page';
+import { pageAt } from '../support/pages';
 
 const questions = [
   ['says who and where exactly', 'What it rests on'],
@@ -10,7 +12,7 @@ const questions = [
   ['tells what changed', 'Version 1, from'],
 ] as const;
 
-test.for(Object.keys(content.claims))('the page of %s answers every question about it', (id) => {
+test.for(notEmpty('claims', Object.keys(content.claims)))('the page of %s answers every question about it', (id) => {
   const text = textOf(pageAt(`/claims/${id}/`));
   for (const [, words] of questions) expect(text).toContain(words);
   expect(text).toMatch(/No interest known|From the maker|Authors give|Publisher sells|asks for donations|Interest unclear/);

@@ -4,12 +4,14 @@ import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { isUnlisted } from '@/lib/publish/page-text';
 import { structuredFaults } from '@/lib/publish/structured/structured-faults';
-import { pageAt, pages, type Page } from '../support/pages';
+import { notEmpty } from '../support/not-empty';
+import type { Page } from '../support/page';
+import { pageAt, pages } from '../support/pages';
 import { library } from '../support/real-library';
 import { contextFaults, vocabularyFaults } from '../support/schema-org';
 
 const { site, articles, claims, studies, glossary, ledger } = library;
-const listed = pages.filter(({ html }) => !isUnlisted(html));
+const listed = notEmpty('pages for search engines', pages.filter(({ html }) => !isUnlisted(html)));
 const today = new Date().toISOString().slice(0, 10);
 
 const Thing = z.looseObject({ '@type': z.string(), '@id': z.string().optional(), name: z.string().optional() });

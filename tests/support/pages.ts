@@ -6,6 +6,8 @@ import { withoutBase } from '@/lib/seal/with-base';
 import { notEmpty } from './not-empty';
 import { isForUnknown, type Page } from './page';
 
+export type { Page } from './page';
+
 /** A page with its file. */
 type BuiltPage = Page & { readonly file: string };
 

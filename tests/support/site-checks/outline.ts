@@ -7,7 +7,7 @@ export function outlineFaults(page: Page): readonly string[] {
   const language = elements.find(({ name }) => name === 'html')?.attributes.lang;
   const counts = ['main', 'h1', 'title'].map((wanted) => ({ wanted, count: elements.filter((element) => element.name === wanted && !isWithin(element, 'svg')).length }));
   return [
-    ...(language === 'en' ? [] : [`${page.address} is in the language ${language ?? 'of nobody'}, not in English.`]),
+    ...(language === 'en' ? [] : [`${page.address} ${language === undefined ? 'names no language' : `names the language ${language}`}; it is in English.`]),
     ...counts.filter(({ count }) => count !== 1).map(({ wanted, count }) => `${page.address} has ${count} <${wanted}>; a page has one.`),
   ];
 }
