@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aPage } from '../../support/a-page';
 import { validityFaults } from '../../support/site-checks/valid-html';
 
-const sound = '<p id="a">Words<br/><input aria-labelledby="a" autoComplete="off" type="search"/></p><div role="region" aria-labelledby="a" tabindex="0"><p>Table</p></div><ul><li></li></ul>';
+const sound = '<p id="a">Words<br/><input aria-labelledby="a" autoComplete="off" type="search"/></p><div role="region" aria-labelledby="a" tabindex="0"><p>Table</p></div><ul><li></li></ul><script src="/elements/search.js"></script>';
 
 test('a page that is valid, in the way that React writes it, has no fault', async () => {
   expect(await validityFaults(aPage({ body: sound, title: 'A title that is longer than the seventy characters that are shown of it by search engines' }))).toEqual([]);
@@ -26,7 +26,8 @@ test.for([
   ['unique-landmark', '<nav><a href="/">A</a></nav><nav><a href="/">A</a></nav>'],
   ['prefer-native-element', '<div role="button">A</div>'],
   ['deprecated', '<center>A</center>'],
-  ['no-raw-characters', '<p>A & B <</p>'],
+  ['require-sri', '<script src="https://other.example/a.js"></script>'],
+  ['no-raw-characters', '<p>A & B > C</p>'],
 ] as const)('%s tells of %s', async ([rule, body]) => {
   expect(await validityFaults(aPage({ body }))).toContainEqual(expect.stringMatching(new RegExp(`^/a/:1:\\d+ ${rule}: `)));
 });

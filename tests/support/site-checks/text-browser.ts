@@ -18,7 +18,7 @@ export function textBrowserFaults(browser: TextBrowser, page: Page, told: readon
   const links = `${printed(browser, browser.links, page.html)} `;
   const elements = elementsOf(page);
   const ownWords = elements.filter((element) => element.name === 'h1' || isWithin(element, 'h1') || (isWithin(element, 'header') && (element.name === 'a' || isWithin(element, 'a'))));
-  const words = [...ownWords.map((element) => element.text.replaceAll("'", '’')), ...told].map(flat).filter((part) => part !== '');
+  const words = [...ownWords.map(({ text: own }) => own), ...told].map(flat).filter((part) => part !== '');
   return [
     ...words.filter((part) => !text.includes(part)).map((part) => `${page.address} in ${browser.name} does not show “${part}”.`),
     ...waysOn(page).filter((href) => !links.includes(` file://${href} `)).map((href) => `${page.address} in ${browser.name} has no link to ${href}.`),

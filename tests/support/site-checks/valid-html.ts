@@ -12,7 +12,7 @@ class SettledConfig extends StaticConfigLoader {
 }
 
 const validator = new HtmlValidate(new SettledConfig({
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
     // React writes names of attributes, empty attributes and elements without content in its own way.
     'attr-case': 'off',
@@ -21,6 +21,8 @@ const validator = new HtmlValidate(new SettledConfig({
     'void-style': 'off',
     // A claim is the title of its page, and may be longer than the 70 characters that search results show.
     'long-title': 'off',
+    // The site's own scripts come from where its pages do.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // A table that is wider than the screen scrolls, and the keyboard must reach it (WCAG 2.1.1).
     'prefer-native-element': ['error', { exclude: ['region'] }],
   },
