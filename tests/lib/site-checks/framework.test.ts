@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPage } from '../../support/a-page';
-import { foreignScripts, frameworkMarks } from '../../support/site-checks/framework';
+import { foreignScripts, frameworkFiles, frameworkMarks } from '../../support/site-checks/framework';
 
 const ours = [
   '<script data-elements="/elements/site.0123abcd.js">start()</script>',
@@ -44,4 +44,8 @@ test.for([
   ['a place that React comes back to', '<!--$?--><template id="B:0"></template>'],
 ] as const)('%s is found in %s', ([what, text]) => {
   expect(frameworkMarks('/a/', text)).toContainEqual(expect.stringContaining(`/a/ holds ${what}: `));
+});
+
+test('files of the framework are found among others', () => {
+  expect(frameworkFiles(['index.html', 'elements/site.js', '_next/static/chunks/main.js'])).toEqual(['_next/static/chunks/main.js is a file of the framework.']);
 });

@@ -17,6 +17,11 @@ export function frameworkMarks(path: string, text: string): readonly string[] {
   });
 }
 
+/** The files of a site that are the framework's, by their paths in it. */
+export function frameworkFiles(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => /(?:^|\/)_next\//.test(path)).map((path) => `${path} is a file of the framework.`);
+}
+
 const blocks = ['application/ld+json', 'speculationrules'];
 
 function isOurs({ attributes, text }: PageElement): boolean {
