@@ -4,15 +4,13 @@ import { site } from '@/content/site';
 import { basePath } from '@/lib/domain/site';
 import { withoutBase } from '@/lib/seal/with-base';
 import { notEmpty } from './not-empty';
-import { isForUnknown, type Page } from './page';
+import { isForUnknown, type Page as SitePage } from './page';
 
-export type { Page } from './page';
-
-/** A page with its file. */
-type BuiltPage = Page & { readonly file: string };
+/** A page in `out/`, with its file. */
+export type Page = SitePage & { readonly file: string };
 
 /** Every page in `out/`, and every card that other sites show. */
-const documents: readonly BuiltPage[] = readdirSync('out', { recursive: true, withFileTypes: true })
+const documents: readonly Page[] = readdirSync('out', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((file) => ({
@@ -24,23 +22,23 @@ const documents: readonly BuiltPage[] = readdirSync('out', { recursive: true, wi
 const isCard = ({ address }: Page) => address.startsWith('/embed/');
 
 /** Every page that readers open here. */
-export const pages: readonly BuiltPage[] = notEmpty('pages in out/', documents.filter((page) => !isCard(page)));
+export const pages: readonly Page[] = notEmpty('pages in out/', documents.filter((page) => !isCard(page)));
 
 /** Every page with an address of its own. */
-export const addressedPages: readonly BuiltPage[] = notEmpty('pages with an address', pages.filter((page) => !isForUnknown(page)));
+export const addressedPages: readonly Page[] = notEmpty('pages with an address', pages.filter((page) => !isForUnknown(page)));
 
 /** Every card that other sites show in a frame. */
-export const cards: readonly BuiltPage[] = notEmpty('cards in out/', documents.filter(isCard));
+export const cards: readonly Page[] = notEmpty('cards in out/', documents.filter(isCard));
 
-const byAddress: ReadonlyMap<string, BuiltPage> = new Map(pages.map((page) => [page.address, page]));
+const byAddress: ReadonlyMap<string, Page> = new Map(pages.map((page) => [page.address, page]));
 
 /** The page at an address, if there is one. */
-export function findPage(address: string): BuiltPage | undefined {
+export function findPage(address: string): Page | undefined {
   return byAddress.get(address);
 }
 
 /** The page at an address. */
-export function pageAt(address: string): BuiltPage {
+export function pageAt(address: string): Page {
   const page = findPage(address);
   if (!page) throw new Error(`There is no page ${address}`);
   return page;
