@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { site } from '@/content/site';
+import type { HandoutItem } from '@/lib/domain/handout';
 import { itemName } from '@/lib/domain/handout-address';
 import { handoutNames } from '../support/handout-names';
 import { valuesOf } from '../support/page';
@@ -14,7 +15,7 @@ const files = readdirSync('out/data').filter((name) => /^handout.*\.json$/.test(
 const onHandout = handoutNames(files.map((name) => ({ name, text: readFileSync(join('out/data', name), 'utf8') })));
 
 test('every link of pages and cards to this site leads to a file, a place and a part of a handout that exist', () => {
-  const linked = { url: site.url, findPage, isServed, isOnHandout: (item: Parameters<typeof itemName>[0]) => onHandout.has(itemName(item)) };
+  const linked = { url: site.url, findPage, isServed, isOnHandout: (item: HandoutItem) => onHandout.has(itemName(item)) };
   expect(all.flatMap((page) => brokenLinks(page, linked))).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ const ours = [
 ];
 
 test('a page with the site’s own scripts and blocks of data has nothing of the framework', () => {
-  const page = aPage({ head: ours.join(''), body: '<p>It costs $R, the next one more. <!-- a comment --></p>' });
+  const page = aPage({ head: ours.join(''), body: '<div hidden=""><p>Later</p></div><p>It costs $R, the next one more. <!-- a comment --></p>' });
   expect([...foreignScripts(page), ...frameworkMarks(page.address, page.html)]).toEqual([]);
 });
 
@@ -35,11 +35,14 @@ test.for([
   ['a name of Next', '<div id="__next"></div>'],
   ['a name of Next', '(self.__next_f=self.__next_f||[]).push([0])'],
   ['a name of Next', '<next-route-announcer></next-route-announcer>'],
+  ['a name of Next', '<meta name="next-size-adjust" content=""/>'],
+  ['a name of Next', '<link rel="stylesheet" href="/a.css" data-precedence="next"/>'],
   ['the folder of Next', '<link rel="stylesheet" href="/_next/static/css/a.css"/>'],
   ['the folder of Next', '@font-face{src:url(/_next/static/media/a.woff2)}'],
   ['the start of React’s server', '<script id="_R_">go()</script>'],
   ['the start of React’s server', '$RC=function(){};$RC("B:0","S:0")'],
   ['a place that React comes back to', '<div hidden=""><!--$--><!--/$--></div>'],
+  ['a place that React comes back to', '<div hidden=""></div>'],
   ['a place that React comes back to', '<p>8<!-- --> of 12</p>'],
   ['a place that React comes back to', '<!--$?--><template id="B:0"></template>'],
 ] as const)('%s is found in %s', ([what, text]) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HandoutItem } from '@/lib/domain/handout';
 import { itemName } from '@/lib/domain/handout-address';
 import { aPage } from '../../support/a-page';
 import { brokenLinks } from '../../support/site-checks/links';
@@ -12,7 +13,7 @@ const site = {
   url,
   findPage: (address: string) => [home, other].find((page) => page.address === address),
   isServed: (path: string) => served.includes(path),
-  isOnHandout: (item: Parameters<typeof itemName>[0]) => ['treatment/decide', 'claims/short-relief'].includes(itemName(item)),
+  isOnHandout: (item: HandoutItem) => ['treatment/decide', 'claims/short-relief'].includes(itemName(item)),
 };
 const linking = (href: string) => aPage({ body: `<a href="${href}">A</a>` });
 

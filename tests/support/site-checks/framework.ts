@@ -3,10 +3,10 @@ import { elementsOf, type Page } from '../page';
 
 /** What Next and React leave in files for their runtime in the browser, which no page of ours has. */
 const marks: Readonly<Record<string, RegExp>> = {
-  'a name of Next': /__next|__NEXT|next-route-announcer/,
+  'a name of Next': /__next|__NEXT|next-route-announcer|name="next-|data-(?:nimg|precedence|rprec)\b/,
   'the folder of Next': /\/_next\//,
   'the start of React’s server': /["']_R_["']|\$R[A-Z]\b/,
-  'a place that React comes back to': /<!--(?:\/?[$&]\W?|)\s*-->|<template id="[BPS]:/,
+  'a place that React comes back to': /<!--(?:\/?[$&]\W?|)\s*-->|<template id="[BPS]:|<div hidden=""><\/div>/,
 };
 
 /** What a page, a script or a style sheet holds of the framework. */
@@ -27,8 +27,9 @@ const blocks = ['application/ld+json', 'speculationrules'];
 function isOurs({ attributes, text }: PageElement): boolean {
   const { type, src, 'data-elements': elements } = attributes;
   if (type !== undefined) return blocks.includes(type) && src === undefined;
-  const file = src ?? elements;
-  return file !== undefined && file.startsWith('/elements/') && (src === undefined) === (text !== '');
+  if (src !== undefined) return src.startsWith('/elements/') && text === '';
+  // It stands in the page, and tells where the rest is.
+  return elements !== undefined && elements.startsWith('/elements/') && text !== '';
 }
 
 /** The scripts of a page that are neither ours nor blocks of data, and what it loads ahead for scripts. */

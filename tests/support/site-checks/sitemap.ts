@@ -9,12 +9,12 @@ const isUnlisted = (address: string) => /^\/(?:search|handout|claims\/[^/]+\/v)\
 /**
  * What a sitemap names twice or leaves out, and days that are none or have not come.
  * @param site The address of the site, without a slash at the end.
- * @param today A day such as 2026-11-22.
+ * @param latest The last day that has come anywhere, such as 2026-11-22.
  */
-export function sitemapFaults(entries: readonly SitemapEntry[], pages: readonly Page[], site: string, today: string): readonly string[] {
+export function sitemapFaults(entries: readonly SitemapEntry[], pages: readonly Page[], site: string, latest: string): readonly string[] {
   const listed = new Set(entries.map(({ loc }) => loc));
   const isWanted = new Set(pages.map(({ address }) => address).filter((address) => !isUnlisted(address)).map((address) => site + address));
-  const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && day <= today;
+  const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && day <= latest;
   return [
     ...entries.filter(({ loc }, at) => entries.findIndex((other) => other.loc === loc) !== at).map(({ loc }) => `The sitemap names ${loc} twice.`),
     ...[...isWanted].filter((loc) => !listed.has(loc)).map((loc) => `The sitemap leaves out ${loc}.`),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPage } from '../../support/a-page';
 import { unwantedData } from '../../support/site-checks/unwanted-data';
-import { parsedXml } from '../../support/xml';
 
 const telling = (data: unknown) => aPage({ head: `<script type="application/ld+json">${JSON.stringify(data)}</script>` });
 
@@ -18,9 +17,4 @@ test.for([
   [{ mainEntity: { '@type': 'ClaimReview' } }, '"@type":"ClaimReview"'],
 ] as const)('%j is found', ([data, found]) => {
   expect(unwantedData(telling(data))).toEqual([`/a/ tells machines ${found}`]);
-});
-
-test('XML is read with its attributes, and what is not well formed is refused', () => {
-  expect(parsedXml('<a b="1"><c>2</c></a>')).toEqual({ a: { '@b': '1', c: 2 } });
-  expect(() => parsedXml('<a>\n<b></a>')).toThrow(/^line 2: /);
 });
