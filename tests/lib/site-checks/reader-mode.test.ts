@@ -25,6 +25,7 @@ test.for([
   ['a claim without a way to its source', anArticle(short + claim(1) + claim(2, '')), ['leads from 1 claims to sources, and the article tells 2']],
   ['a short version that is not marked', anArticle(claim(1) + claim(2)), ['marks no sentence of the short version']],
   ['a claim that is lost', anArticle(short + claim(1) + lost(claim(2))), ['loses the claim “After a week, 2 of 40 people had less pain. [2]”', 'loses the way from use-2 to its sources']],
+  ['a row of a figure that is lost with its words', anArticle(`${short}${claim(1)}${claim(2)}${lost('<figure><ul><li data-claim="b" id="use-3">In a row, 3 of 40</li></ul></figure>')}`), ['loses the claim “In a row, 3 of 40”']],
   ['a short version that is lost', anArticle(lost(short) + claim(1) + claim(2)), ['loses of the short version “Few people had less pain.”']],
   ['another language', anArticle(short + claim(1) + claim(2), 'lang="de"'), ['loses its language: de']],
   ['another title', aPage({ title: 'Another title of it', body: `<article>${short}${claim(1)}${claim(2)}${prose}</article>` }), ['is called “Another title of it”, not “Words”']],

@@ -24,7 +24,10 @@ export function readerModeFaults({ address, html }: Page, { claims, hasShort }: 
 
   const told = [...page.querySelectorAll('[data-claim]')];
   // Lists with many links, such as the rows of a figure, may go; the table of the figure then tells the same.
-  const sentences = told.flatMap((claim) => (claim.matches('figure li') ? [...claim.querySelectorAll('strong, p > span')] : [claim]));
+  const sentences = told.flatMap((claim) => {
+    const inRow = claim.matches('figure li') ? [...claim.querySelectorAll('strong, p > span')] : [];
+    return inRow.length > 0 ? inRow : [claim];
+  });
   const short = [...page.querySelectorAll('.short .claim, .short .ours, .emergency .claim, .emergency .ours')];
   const title = flat(page.querySelector('h1')?.textContent);
   const linked = told.filter(({ id }) => linksOf(page, id).length > 0);
