@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { citationsOf } from '@/lib/citations/number';
-import { pageAt, pages, textOf, valuesOf } from '../support/pages';
+import { notEmpty } from '../support/not-empty';
+import { textOf, valuesOf } from '../support/page';
+import { pageAt, pages } from '../support/pages';
 import { library } from '../support/real-library';
 
-const articles = library.articles.map((article) => ({ ...article, address: `/${article.section}/${article.slug}/` }));
+const articles = notEmpty('articles', library.articles.map((article) => ({ ...article, address: `/${article.section}/${article.slug}/` })));
 
 test.for(articles)('every claim of $address carries its id and a marker that leads to a reference', (article) => {
   const page = pageAt(article.address);
@@ -23,7 +25,7 @@ test.for(articles)('each reference of $address leads back to each of its uses', 
   }
 });
 
-test.for(Object.entries(library.claims))('every passage that the claim %s rests on can be reached from what its card shows', ([id, { evidence }]) => {
+test.for(notEmpty('claims', Object.entries(library.claims)))('every passage that the claim %s rests on can be reached from what its card shows', ([id, { evidence }]) => {
   const parts = pageAt(`/claims/${id}/`).html.split('data-card=""').slice(1).map((part) => part.split(/<section aria-labelledby="(?:against|evidence)"/)[0]);
   expect(parts).toHaveLength(2);
   for (const { passage } of evidence) expect(parts[1]).toContain(`href="/sources/${passage}"`.replace('#', '/#'));
@@ -37,14 +39,9 @@ test.for(articles)('$address tells how long it takes, when it was checked, and t
   expect(text).toContain('Not yet reviewed by a clinician');
 });
 
-test.for(articles.filter(({ section }) => section === 'evidence' || section === 'treatment'))(
-  '$address tells what nobody knows yet, and what ketamine is approved for',
-  ({ address }) => {
-    const text = textOf(pageAt(address));
-    expect(text).toContain('What nobody knows yet');
-    expect(text).toMatch(/approved|approval|off-label|do-not-start|guideline says not to/);
-  },
-);
+test.for(notEmpty('articles on evidence and treatment', articles.filter(({ section }) => section === 'evidence' || section === 'treatment')))('$address tells what nobody knows yet', ({ address }) => {
+  expect(textOf(pageAt(address))).toContain('What nobody knows yet');
+});
 
 test('a figure of people has as many full signs as people had the outcome', () => {
   const figure = pageAt('/evidence/does-it-help/').html.split('id="figure-people-noppers-2011-15-min"')[1]?.split('</figure>')[0] ?? '';

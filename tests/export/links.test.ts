@@ -1,28 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readHandout } from '@/lib/domain/handout-address';
-import { isServed, pageAt, pages, valuesOf } from '../support/pages';
+import { site } from '@/content/site';
+import type { HandoutItem } from '@/lib/domain/handout';
+import { itemName } from '@/lib/domain/handout-address';
+import { handoutNames } from '../support/handout-names';
+import { valuesOf } from '../support/page';
+import { cards, findPage, isServed, pages } from '../support/pages';
+import { brokenLinks } from '../support/site-checks/links';
+import { openLinks } from '../support/site-checks/open-links';
 
-const documents = pages.filter(({ address }) => !address.endsWith('.html') && address !== '/_not-found/');
+const all = [...pages, ...cards];
+const files = readdirSync('out/data').filter((name) => /^handout.*\.json$/.test(name));
+const onHandout = handoutNames(files.map((name) => ({ name, text: readFileSync(join('out/data', name), 'utf8') })));
 
-test.for(documents)('every link of $address leads to a file and an anchor that exist', (page) => {
-  for (const href of valuesOf(page, 'href').filter((value) => /^[/#]/.test(value))) {
-    const [path, anchor] = href.split('#', 2) as [string, string | undefined];
-    const target = path === '' ? page.address : path.replace(/\?.*$/, '');
-    expect(isServed(target), href).toBe(true);
-    if (anchor?.startsWith('p=')) expect(readHandout(anchor)).toMatchObject({ unread: [], asked: [{}] });
-    else if (anchor !== undefined && anchor !== '') expect(valuesOf(pageAt(target), 'id'), href).toContain(anchor);
-  }
+test('every link of pages and cards to this site leads to a file, a place and a part of a handout that exist', () => {
+  const linked = { url: site.url, findPage, isServed, isOnHandout: (item: HandoutItem) => onHandout.has(itemName(item)) };
+  expect(all.flatMap((page) => brokenLinks(page, linked))).toEqual([]);
 });
 
-test.for(documents)('every id on $address stands once, and labels and buttons name ids that are there', (page) => {
-  const ids = valuesOf(page, 'id');
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  for (const name of ['aria-labelledby', 'popovertarget']) {
-    for (const id of valuesOf(page, name)) expect(ids, `${name}="${id}"`).toContain(id);
-  }
+test('among those links are places, parts of handouts, and whole addresses of this site', () => {
+  const hrefs = all.flatMap((page) => valuesOf(page, 'href'));
+  for (const begin of ['#', '/sources/', '/handout/#p=', `${site.url}/`]) expect(hrefs.filter((href) => href.startsWith(begin)).length, begin).toBeGreaterThan(20);
 });
 
 test('links to other sites are encrypted', () => {
-  const outside = pages.flatMap((page) => valuesOf(page, 'href')).filter((href) => /^[a-z]+:/.test(href) && !/^(?:data|mailto|sms|tel):/.test(href));
-  expect(outside.filter((href) => !href.startsWith('https://'))).toEqual([]);
+  expect(all.flatMap(openLinks)).toEqual([]);
 });

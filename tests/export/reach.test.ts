@@ -1,27 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isServed, pages, valuesOf } from '../support/pages';
+import { addressedPages, isServed } from '../support/pages';
+import { builtForDevelopment, developmentAddresses } from '../support/site-checks/for-development';
+import { unreachedPages } from '../support/site-checks/reach';
 
 test('every page can be reached from the first page by links alone', () => {
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const reached = new Set<string>(['/']);
-  const queue = ['/'];
-  for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
-    const page = byAddress.get(address);
-    if (!page) continue;
-    for (const href of valuesOf(page, 'href')) {
-      const target = href.split('#', 1)[0] ?? '';
-      if (byAddress.has(target) && !reached.has(target)) {
-        reached.add(target);
-        queue.push(target);
-      }
-    }
-  }
-  const left = [...byAddress.keys()].filter((address) => !reached.has(address) && !/404|not-found/.test(address));
-  expect(left).toEqual([]);
+  expect(unreachedPages(addressedPages)).toEqual([]);
 });
 
 test('pages for development are not in the built site', () => {
-  expect(readdirSync('app', { recursive: true }).some((path) => String(path).endsWith('.dev.tsx'))).toBe(true);
-  expect(isServed('/gallery/')).toBe(false);
+  const paths = readdirSync('app', { recursive: true, encoding: 'utf8' });
+  expect(developmentAddresses(paths)).toContain('/gallery/');
+  expect(builtForDevelopment(paths, isServed)).toEqual([]);
 });

@@ -4,12 +4,15 @@ import { citationsOf } from '@/lib/citations/number';
 import { address } from '@/lib/domain/address';
 import { isUnlisted } from '@/lib/publish/page-text';
 import { structuredFaults } from '@/lib/publish/structured/structured-faults';
-import { pageAt, pages, type Page } from '../support/pages';
+import { notEmpty } from '../support/not-empty';
+import type { Page } from '../support/page';
+import { pageAt, pages } from '../support/pages';
 import { library } from '../support/real-library';
 import { contextFaults, vocabularyFaults } from '../support/schema-org';
+import { unwantedData } from '../support/site-checks/unwanted-data';
 
 const { site, articles, claims, studies, glossary, ledger } = library;
-const listed = pages.filter(({ html }) => !isUnlisted(html));
+const listed = notEmpty('pages for search engines', pages.filter(({ html }) => !isUnlisted(html)));
 const today = new Date().toISOString().slice(0, 10);
 
 const Thing = z.looseObject({ '@type': z.string(), '@id': z.string().optional(), name: z.string().optional() });
@@ -73,7 +76,6 @@ test('the glossary is a set of all its terms', () => {
 });
 
 test('no page claims a reviewer or an operator while there is none, nor what search engines have dropped', () => {
-  const unwanted = /"(?:reviewedBy|author|jobTitle)":|"@type":"(?:FAQPage|Question|ClaimReview|SearchAction)"/;
   expect(site.reviewer).toBeNull();
-  expect(pages.filter(({ html }) => unwanted.test(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')).map((page) => page.address)).toEqual([]);
+  expect(pages.flatMap(unwantedData)).toEqual([]);
 });

@@ -12,13 +12,25 @@ export type TextBrowser = {
 const w3m = ['-dump', '-T', 'text/html', '-I', 'UTF-8', '-O', 'UTF-8'];
 const lynx = ['-stdin', '-dump', '-force_html', '-assume_charset=utf-8', '-display_charset=utf-8'];
 
-const known: readonly TextBrowser[] = [
+/** The text browsers that pages are tried in. */
+export const textBrowsers: readonly TextBrowser[] = [
   { name: 'w3m', text: w3m, links: [...w3m, '-o', 'display_link_number=1'] },
   { name: 'lynx', text: [...lynx, '-nolist', '-nonumbers'], links: [...lynx, '-listonly'] },
 ];
 
-/** The text browsers that are installed here. */
-export const textBrowsers: readonly TextBrowser[] = known.filter(({ name }) => spawnSync(name, ['-version']).status === 0);
+const installed = new Map<string, boolean>();
+
+/** Whether a browser is installed here; asked once. */
+export function isInstalled({ name }: TextBrowser): boolean {
+  const isThere = installed.get(name) ?? spawnSync(name, ['-version']).status === 0;
+  installed.set(name, isThere);
+  return isThere;
+}
+
+/** Why nothing is tried in a browser that is not installed here. */
+export function notInstalled({ name }: TextBrowser): string {
+  return `${name} is not installed here, so no page is tried in it.`;
+}
 
 /** What a browser prints of a page, in one line; the sign that only keeps marks beside their words is left out. */
 export function printed({ name }: TextBrowser, options: readonly string[], html: string): string {
