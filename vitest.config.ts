@@ -14,8 +14,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        // What starts processes or waits for limits of time runs beside nothing else.
-        test: { allowOnly: false, name: 'commands', sequence: { groupOrder: 1 }, include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 },
+        test: { allowOnly: false, name: 'commands', sequence: { groupOrder: 1 }, maxWorkers: '100%', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        // What waits for limits of time runs beside nothing else.
+        test: { allowOnly: false, name: 'serving', sequence: { groupOrder: 5 }, maxWorkers: 1, include: ['tests/serving/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
