@@ -68,7 +68,10 @@ const rows: readonly (readonly Step[])[] = [
     { name: 'types', run: () => command(binary('tsc'), ['--noEmit']) },
     { name: 'lint', run: () => command(binary('eslint'), ['.', '--max-warnings=0']) },
   ],
-  [{ name: 'content', run: () => script('lib/cli/check.ts') }],
+  [
+    { name: 'content', run: () => script('lib/cli/check.ts') },
+    { name: 'tests of content', run: () => vitestApart('content') },
+  ],
   [{ name: 'unit tests', run: () => vitest('unit') }],
   [{ name: 'tests of commands and faults', run: () => vitest('commands') }],
   [{ name: 'tests of the server’s limits', run: () => vitest('serving') }],
