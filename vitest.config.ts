@@ -10,12 +10,20 @@ export default defineConfig({
       {
         resolve: { alias },
         // Files share what they import: loading the content anew for each would take most of the time. By default Vitest leaves one processor idle.
-        test: { allowOnly: false, name: 'unit', isolate: false, maxWorkers: '100%', include: ['tests/{lib,content}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: { allowOnly: false, name: 'unit', isolate: false, maxWorkers: '100%', include: ['tests/lib/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
-        // What starts processes or waits for limits of time runs beside nothing else.
-        test: { allowOnly: false, name: 'commands', sequence: { groupOrder: 1 }, include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 },
+        test: { allowOnly: false, name: 'content', sequence: { groupOrder: 6 }, maxWorkers: '100%', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        test: { allowOnly: false, name: 'commands', sequence: { groupOrder: 1 }, maxWorkers: '100%', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        // What waits for limits of time runs beside nothing else.
+        test: { allowOnly: false, name: 'serving', sequence: { groupOrder: 5 }, maxWorkers: 1, include: ['tests/serving/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

@@ -51,6 +51,12 @@ function playwright(): Count {
   return counted('browser', run(binary('playwright'), ['test'], { ...browsers, ...(isLong ? { EVERY_PAGE: 'all' } : {}), RESULTS: resultsOf('browser') }));
 }
 
+/** A build that does not check the types again when they were found right. */
+function buildOnce(): Count {
+  if (counts.some(({ name, failed }) => name === 'types' && failed === 0)) process.env.CHECKED_TYPES = 'yes';
+  return once(build());
+}
+
 // Steps in one row run at once, each on one core (the types of routes are soon done). `types` needs the types of routes.
 const rows: readonly (readonly Step[])[] = [
   [
@@ -62,10 +68,14 @@ const rows: readonly (readonly Step[])[] = [
     { name: 'types', run: () => command(binary('tsc'), ['--noEmit']) },
     { name: 'lint', run: () => command(binary('eslint'), ['.', '--max-warnings=0']) },
   ],
-  [{ name: 'content', run: () => script('lib/cli/check.ts') }],
+  [
+    { name: 'content', run: () => script('lib/cli/check.ts') },
+    { name: 'tests of content', run: () => vitestApart('content') },
+  ],
   [{ name: 'unit tests', run: () => vitest('unit') }],
   [{ name: 'tests of commands and faults', run: () => vitest('commands') }],
-  [{ name: 'build', run: () => once(build()) }],
+  [{ name: 'tests of the server’s limits', run: () => vitest('serving') }],
+  [{ name: 'build', run: buildOnce }],
   [{ name: 'tests of the built site', run: () => vitest('export') }],
   [{ name: 'browser tests', run: playwright }],
   [{ name: 'Firefox', run: () => vitest('firefox') }],

@@ -27,7 +27,7 @@ async function fetchedNode(version: string): Promise<string> {
   throw new Error(`Node ${version} could not be fetched: is there a network, and a package ${name} in the registry for this platform?\n${output.split('\n', 3).join('\n')}`);
 }
 
-/** How the unit tests and a build went with one Node. */
+/** How the tests of units and content and a build went with one Node. */
 type Tried = { readonly node: string; readonly told: string; readonly isSound: boolean };
 
 async function tried(version: string): Promise<Tried> {
@@ -37,7 +37,7 @@ async function tried(version: string): Promise<Tried> {
   rmSync(file, { force: true });
 
   const { output: name } = await node(['--version']);
-  const unit = await node([binary('vitest'), 'run', '--project', 'unit', '--reporter=json', `--outputFile=${file}`]);
+  const unit = await node([binary('vitest'), 'run', '--project', 'unit', '--project', 'content', '--reporter=json', `--outputFile=${file}`]);
   if (!existsSync(file)) throw new Error(`The unit tests did not run with Node ${version}:\n${unit.output}`);
   if (unit.code !== 0) console.log(unit.output);
   const built = await node(['--import', 'tsx', 'lib/cli/build.ts']);

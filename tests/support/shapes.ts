@@ -1,36 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Page } from './pages';
-
-type Element = { readonly shape: string; readonly around: Element | undefined; readonly before: Element | undefined; hasText: boolean; last: Element | undefined };
-
-/** An attribute without a value differs from one with any: a picture with `alt=""` shows nothing that must be told. */
-const attributeShape = ([name, value]: readonly [string, string]) => (value === '' ? `${name}=""` : name);
-
-const shapeOf = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  [name, ...(attributes.class ?? '').split(' ').sort(), ...Object.entries(attributes).map(attributeShape).sort(), attributes.role ?? ''].join(' ');
-
-/** Every element of a page's body that shows. */
-function elementsOf(html: string): readonly Element[] {
-  const elements: Element[] = [];
-  let open: Element | undefined;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const element: Element = { shape: shapeOf(name, attributes), around: open, before: open?.last, hasText: false, last: undefined };
-      elements.push(element);
-      if (open) open.last = element;
-      open = element;
-    },
-    ontext(text) {
-      if (text.trim() === '') return;
-      for (let full = open; full && !full.hasText; full = full.around) full.hasText = true;
-    },
-    onclosetag() {
-      open = open?.around;
-    },
-  });
-  parser.end(html.slice(html.indexOf('<body')).replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''));
-  return elements;
-}
+import { elementsOf, type Element } from './parsed-elements';
 
 const told = ({ shape, hasText }: Element): string => `${shape} ${hasText ? 'full' : 'empty'}`;
 const way = (element: Element): string => `${element.around ? way(element.around) : ''} > ${told(element)}`;
@@ -51,4 +20,21 @@ export function pagesOfNewShape(pages: readonly Page[], lookedAt: readonly Page[
     for (const shape of fresh) seen.add(shape);
     return fresh.length > 0;
   });
+}
+
+/**
+ * The pages that can be the widest: those in which an element, of all with its shape and the shape of what is around it, has the
+ * longest word or the longest words in a row. Where these fit, the others do.
+ */
+export function widestPages(pages: readonly Page[]): readonly Page[] {
+  const widest = new Map<string, { readonly letters: number; readonly page: Page }>();
+  for (const page of pages) {
+    for (const { shape, around, longest, inRow } of elementsOf(page.html)) {
+      for (const [kind, letters] of [['word', longest], ['row', inRow]] as const) {
+        const key = `${kind} ${around?.shape ?? ''} > ${shape}`;
+        if (letters > (widest.get(key)?.letters ?? 0)) widest.set(key, { letters, page });
+      }
+    }
+  }
+  return [...new Set([...widest.values()].map(({ page }) => page))];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOfNewShape, shapesOf } from '../../support/shapes';
+import { pagesOfNewShape, shapesOf, widestPages } from '../../support/shapes';
 
 const page = (body: string, address = '/') => ({ address, file: `out${address}index.html`, html: `<html><head><title>${address}</title></head><body>${body}</body></html>` });
 const before = '<main><p class="lead big">One.</p><img alt="A drawing" src="/a.svg"></main>';
@@ -32,4 +32,23 @@ test('of pages with the same new shape the first is looked at', () => {
 
 test('every page has shapes', () => {
   expect(shapesOf(page(before).html).size).toBe(4);
+});
+
+const widest = (...bodies: readonly string[]) => widestPages(bodies.map((body, index) => page(body, `/${index}/`))).map(({ address }) => address);
+
+test('of pages with the same shapes the one with the longest word can be the widest', () => {
+  expect(widest('<p>Long words here.</p>', '<p>Hydroxynorketamine is long.</p>', '<p>Many, many, many, many short words.</p>')).toEqual(['/1/']);
+});
+
+test('a word may be broken at a hyphen, so it counts by its parts', () => {
+  expect(widest('<p>Graven-Nielsen-and-others</p>', '<p>Hyperalgesia</p>')).toEqual(['/1/']);
+});
+
+test('words that stand in a row count together', () => {
+  const row = (...cells: readonly string[]) => `<ul>${cells.map((cell) => `<li>${cell}</li>`).join('')}</ul>`;
+  expect(widest(row('Amitriptyline', 'a'), row('Pregabalin', 'Duloxetine'))).toEqual(['/0/', '/1/']);
+});
+
+test('an element of each shape has its own longest word', () => {
+  expect(widest('<p>Hydroxynorketamine</p><h2>Dose</h2>', '<p>Drip</p><h2>Medicines</h2>')).toEqual(['/0/', '/1/']);
 });
