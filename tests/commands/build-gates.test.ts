@@ -2,15 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { site } from '@/content/site';
 import adapter from '@/lib/seal/adapter.mjs';
 import { smallExport } from '../support/small-export';
+import { toldPage as page } from '../support/told-page';
 
 afterEach(() => vi.unstubAllEnvs());
-
-/** A page that says of itself what pages have to. */
-const page = (address: string, { title = address, body = '' } = {}) =>
-  `<!doctype html><html lang="en"><head><title>${title}</title><meta name="description" content="On ${address}"/><link rel="canonical" href="${site.url}${address}"/><meta property="og:image" content="${site.url}/og/home.png"/></head><body><h1>Page</h1>${body}<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","name":"Page"}</script></body></html>`;
 
 /** Ends a build whose pages are these, as Next does. */
 async function endBuild(pages: Readonly<Record<string, string>>): Promise<void> {
@@ -19,7 +15,7 @@ async function endBuild(pages: Readonly<Record<string, string>>): Promise<void> 
   await adapter.onBuildComplete({ projectDir: dirname(folder) });
 }
 
-// What a hundred thousand random bytes weigh does not shrink.
+// Random bytes do not shrink.
 const heavy = randomBytes(60_000).toString('base64');
 
 test('a build whose pages are sound ends well', async () => {

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/domain/once-per';
 import type { Page } from './pages';
 import { elementsOf, type Element } from './parsed-elements';
 
@@ -26,7 +27,7 @@ export function pagesOfNewShape(pages: readonly Page[], lookedAt: readonly Page[
  * The pages that can be the widest: those in which an element, of all with its shape and the shape of what is around it, has the
  * longest word or the longest words in a row. Where these fit, the others do.
  */
-export function widestPages(pages: readonly Page[]): readonly Page[] {
+export const widestPages = oncePer((pages: readonly Page[]): readonly Page[] => {
   const widest = new Map<string, { readonly letters: number; readonly page: Page }>();
   for (const page of pages) {
     for (const { shape, around, longest, inRow } of elementsOf(page.html)) {
@@ -37,4 +38,4 @@ export function widestPages(pages: readonly Page[]): readonly Page[] {
     }
   }
   return [...new Set([...widest.values()].map(({ page }) => page))];
-}
+});

@@ -4,12 +4,7 @@ import { expect, test } from 'vitest';
 import { site } from '@/content/site';
 import type { Site } from '@/lib/domain/site';
 import { pageFaults } from '@/lib/seal/page-faults';
-
-type Different = { readonly title?: string; readonly head?: string; readonly body?: string; readonly base?: string };
-
-/** A page that says of itself what pages have to, but for what is different. */
-const page = (address: string, { title = address, head = '', body = '', base = '' }: Different = {}) =>
-  `<!doctype html><html lang="en"><head><style>title{color:red}</style><title>${title}</title><meta name="description" content="On ${address}"/><link rel="canonical" href="${site.url}${base}${address}"/><meta property="og:image" content="${site.url}/og/home.png"/>${head}</head><body><h1>Page</h1>${body}<script type="application/ld+json">{"name":"Page"}</script></body></html>`;
+import { toldPage as page } from '../../support/told-page';
 
 function faultsOf(pages: Readonly<Record<string, string>>, at: Site = site): readonly string[] {
   mkdirSync('.tmp', { recursive: true });
